@@ -1,0 +1,140 @@
+"""The demo network: a fresh database with fictional actors, reports of varied ages, and codes for the cast."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.names import find_actor, find_orp
+from bot.opening import open_migrated
+from bot.reference import Reference, load_reference
+from domain.actor import Actor
+from domain.capacity import State
+from domain.codes import CodeLists, Value
+from domain.places import Geography
+from domain.rights import Access, Role
+from exchange.workbook import read_workbook
+from storage.actors import Actors
+from storage.database import Database
+from usecases.import_actors import import_actors
+from usecases.invitations import accept_invitation, invite
+from usecases.meet import meet
+from usecases.report_capacity import Wanted, report_capacity
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "sandbox" / "demo"
+WORKBOOK = FOLDER / "sablona_akteru_site.xlsx"
+CAST = ROOT / "sandbox" / "cast.json"
+LANGUAGE = "cs"
+
+
+class Reporter(Value):
+    """The made-up person in whose name the demo reports are given."""
+
+    id: int
+    name: str
+    kraj: str
+
+
+class Invited(Value):
+    """A right of somebody of the cast; `id` is the Telegram id."""
+
+    id: int
+    role: Role
+    orp: str | None = None
+    actor: str | None = None
+
+
+class AgedReport(Value):
+    """A capacity report given some hours before now."""
+
+    actor: str
+    hours_ago: float
+    state: State
+    available: int | None = None
+    maximum: int | None = None
+    accepting: bool = True
+    note: str | None = None
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the use case takes."""
+        return Wanted(**self.model_dump(exclude={"actor", "hours_ago"}))
+
+
+class DemoNetwork(Value):
+    """What stands in network.json."""
+
+    reporter: Reporter
+    invited: tuple[Invited, ...]
+    reports: tuple[AgedReport, ...]
+
+
+async def make_demo(path: Path, now: datetime) -> Mapping[int, str]:
+    """Fill a new database; returns an invitation code for each invited person of the cast, by Telegram id."""
+    network, reference = _read_network(), load_reference()
+    async with open_migrated(path) as database:
+        await _import(database, reference, now)
+        actors = await Actors(database.reader).all()
+        await _report(database, reference.codes, network, actors, now)
+        return await _invite(database, reference.geography, network, actors, now)
+
+
+def write_cast(path: Path, codes: Mapping[int, str]) -> None:
+    """The people for the stand-in: those with a code (or "" for a known person) press Start by themselves."""
+    people = json.loads(CAST.read_text(encoding="utf-8"))
+    cast = [person | {"start": codes.get(person["id"])} for person in people]
+    path.write_text(json.dumps(cast, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def known_people() -> Mapping[int, str]:
+    """The invited people of a demo that is kept: they press Start without a code."""
+    return {invited.id: "" for invited in _read_network().invited}
+
+
+def _read_network() -> DemoNetwork:
+    return DemoNetwork.model_validate_json((FOLDER / "network.json").read_text(encoding="utf-8"))
+
+
+async def _import(database: Database, reference: Reference, now: datetime) -> None:
+    await import_actors(
+        database,
+        await read_workbook(WORKBOOK),
+        codes=reference.codes,
+        geography=reference.geography,
+        gazetteer=reference.gazetteer,
+        now=now,
+    )
+
+
+async def _report(
+    database: Database, codes: CodeLists, network: DemoNetwork, actors: list[Actor], now: datetime
+) -> None:
+    access = await _make_reporter(database, network.reporter, now)
+    for report in network.reports:
+        actor, at = find_actor(actors, report.actor).id, now - timedelta(hours=report.hours_ago)
+        await report_capacity(database, codes, access, actor, report.wanted, at)
+
+
+async def _make_reporter(database: Database, reporter: Reporter, now: datetime) -> Access:
+    person, _ = await meet(database, reporter.id, reporter.name, LANGUAGE, now)
+    code = await invite(database, now, Role.REGIONAL_COORDINATOR, kraj=reporter.kraj)
+    await accept_invitation(database, now, person.id, code)
+    _, access = await meet(database, reporter.id, reporter.name, LANGUAGE, now)
+    return access
+
+
+async def _invite(
+    database: Database, geography: Geography, network: DemoNetwork, actors: list[Actor], now: datetime
+) -> dict[int, str]:
+    """A phone presses Start with one code: rights before the last one are accepted here."""
+    codes: dict[int, str] = {}
+    names = {person["id"]: person["first_name"] for person in json.loads(CAST.read_text(encoding="utf-8"))}
+    for invited in network.invited:
+        if invited.id in codes:
+            person, _ = await meet(database, invited.id, names[invited.id], LANGUAGE, now)
+            await accept_invitation(database, now, person.id, codes[invited.id])
+        actor = find_actor(actors, invited.actor).id if invited.actor else None
+        orp = find_orp(geography, invited.orp) if invited.orp else None
+        codes[invited.id] = await invite(database, now, invited.role, actor=actor, orp=orp)
+    return codes

@@ -1,0 +1,118 @@
+"""Settings from SITOVKA_… variables and .env, checked once at the door."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
+from pydantic_core import PydanticCustomError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "SITOVKA_"
+ENV_FILE = ".env"
+TOKEN_SHAPE = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+MISSING_TOKEN = f"{PREFIX}TOKEN is missing: put the token that @BotFather gave you into {ENV_FILE}"
+
+
+class SettingsError(Exception):
+    """Settings that cannot be used; the text says which and what to do, and never repeats a value."""
+
+
+def _fault(advice: str) -> PydanticCustomError:
+    return PydanticCustomError("setting", "{advice}", {"advice": advice})
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if value.get_secret_value() and not TOKEN_SHAPE.fullmatch(value.get_secret_value()):
+        raise _fault("is no token: copy the whole of it from @BotFather, as 123456789:AAbbCC…")
+    return value
+
+
+def _address(value: str) -> str:
+    try:
+        address = urlsplit(value)
+    except ValueError:
+        address = urlsplit("")
+    if address.scheme not in ("http", "https") or not address.hostname:
+        raise _fault("is no address: write it as https://host or http://127.0.0.1:8081, or leave it out for Telegram")
+    return value.rstrip("/")
+
+
+def _ids(value: str | tuple[int, ...]) -> tuple[int, ...]:
+    """Telegram ids as 1,2 or [1, 2]."""
+    if not isinstance(value, str):
+        return value
+    words = value.strip().removeprefix("[").removesuffix("]").replace(",", " ").split()
+    if not all(word.isdecimal() for word in words):
+        raise _fault("is no list of Telegram ids: write numbers divided by commas, as 1001,1002")
+    return tuple(map(int, words))
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (OSError, ValueError, KeyError):
+        raise _fault("is no known time zone: write it as Europe/Prague") from None
+    return value
+
+
+def _level(value: str) -> str:
+    return value.strip().upper()
+
+
+class Settings(BaseSettings):
+    """Everything the process is told from outside. Times are shown in `time_zone`; `operators` are Telegram ids."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=ENV_FILE,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        dotenv_filtering="match_prefix",  # a misspelled name is told, other programs' variables are left alone
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
+    """Empty where none is given; only the commands that talk to Telegram need it."""
+    api: Annotated[str, BeforeValidator(_address)] = "https://api.telegram.org"
+    """Address of the Bot API without /bot and without a slash at the end."""
+    database: Path = Path("data/sitovka.sqlite3")
+    operators: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
+    time_zone: Annotated[str, BeforeValidator(_zone)] = "Europe/Prague"
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)] = "INFO"
+
+
+def read_settings() -> Settings:
+    """The settings of this process; raises SettingsError."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError(_explain(error)) from None
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(f"{ENV_FILE} cannot be read: it has to be a readable text file in UTF-8") from None
+
+
+def require_token(settings: Settings) -> str:
+    """The token; raises SettingsError where none is given."""
+    token = settings.token.get_secret_value()
+    if not token:
+        raise SettingsError(MISSING_TOKEN)
+    return token
+
+
+def _explain(error: ValidationError) -> str:
+    faults = [(str(fault["loc"][0]), fault["type"], fault["msg"]) for fault in error.errors(include_input=False)]
+    return "; ".join(f"{PREFIX}{name.upper()} {_advice(name, kind, message)}" for name, kind, message in faults)
+
+
+def _advice(name: str, kind: str, message: str) -> str:
+    if kind == "extra_forbidden":
+        known = ", ".join(field.upper() for field in Settings.model_fields)
+        return f"is not a setting: remove it or correct its name (there are {known})"
+    if kind == "setting":
+        return message
+    return "is none of DEBUG, INFO, WARNING, ERROR" if name == "log_level" else f"is wrong: {message}"

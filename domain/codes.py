@@ -1,0 +1,93 @@
+"""Code lists of the networks: kinds of actors, need domains, target groups, risk phenomena, crisis lines."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Value(BaseModel):
+    """A frozen value; equal when its fields are equal."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class NeedDomain(StrEnum):
+    """The six domains of a child's needs, in the order of the template."""
+
+    RELATIONSHIPS = "vztahy"
+    SAFETY = "bezpeci"
+    HEALTH = "zdravi"
+    LEARNING = "uceni"
+    BEHAVIOUR = "chovani"
+    MATERIAL = "material"
+
+
+class Form(StrEnum):
+    """How a service is given."""
+
+    AMBULATORY = "ambulantni"
+    OUTREACH = "terenni"
+    RESIDENTIAL = "pobytova"
+
+
+class Focus(StrEnum):
+    """Whether an actor works before trouble, in trouble, or both."""
+
+    PREVENTION = "prevence"
+    INTERVENTION = "intervence"
+    BOTH = "oboji"
+
+
+class Kind(Value):
+    """A kind of actor (a row of service_types.csv)."""
+
+    code: str
+    group: str
+    name_cs: str
+    name_en: str
+    abbreviations: tuple[str, ...] = ()
+    forms: tuple[Form, ...] = ()
+    domain: NeedDomain | None = None
+    crisis: bool = False
+
+
+class TargetGroup(Value):
+    """An age band (`vek`), a life situation (`situace`) or a role (`role`) a service is meant for; ages in years."""
+
+    code: str
+    kind: str
+    name_cs: str
+    name_en: str
+    age_from: int | None = None
+    age_to: int | None = None
+
+
+class Phenomenon(Value):
+    """A risk phenomenon with the kinds of actors that help, gathered over its three levels."""
+
+    code: str
+    name_cs: str
+    name_en: str
+    domain: NeedDomain
+    aliases: tuple[str, ...]
+    kinds: tuple[str, ...]
+
+
+class CrisisLine(Value):
+    """A public emergency or help line. Only verified ones are shown to people."""
+
+    number: str
+    name_cs: str
+    name_en: str
+    for_whom: str
+    hours: str
+
+
+class CodeLists(Value):
+    """All code lists, each by its code in the order of its file."""
+
+    kinds: Mapping[str, Kind]
+    target_groups: Mapping[str, TargetGroup]
+    phenomena: Mapping[str, Phenomenon]
+    crisis_lines: tuple[CrisisLine, ...]

@@ -1,0 +1,66 @@
+"""Who can help now: rings around a district, who answers at this moment, and the order of the list."""
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+
+from domain.actor import Actor
+from domain.capacity import Report, effective_state, rhythm_for, unit_for
+from domain.codes import Kind, Value
+from domain.hours import Openness
+from domain.order import Found, order_key
+from domain.places import Geography, Ring
+
+
+class CrisisList(Value):
+    """One ring of a crisis list at one moment, in order; `closed` ones do not answer now."""
+
+    orp: str
+    ring: Ring
+    reachable: tuple[Found, ...]
+    maybe: tuple[Found, ...]
+    """Hours unknown: somebody may answer."""
+    closed: tuple[Found, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nobody of the ring may answer now."""
+        return not self.reachable and not self.maybe
+
+
+def orps_in_ring(geography: Geography, home: str, ring: Ring) -> list[str]:
+    """Districts that lie exactly in this ring around `home`."""
+    return [code for code in geography.orps if geography.ring(home, (code,)) is ring]
+
+
+def judge(
+    actor: Actor, report: Report | None, kinds: Mapping[str, Kind], geography: Geography, home: str, now: datetime
+) -> Found:
+    """What an actor means for somebody in `home` at `now`."""
+    card = actor.card
+    unit = report.unit if report else unit_for(card, kinds.get(card.kind or ""))
+    served = card.orps or (home,)
+    hours = card.crisis_hours or card.hours
+    return Found(
+        actor=actor,
+        report=report,
+        state=effective_state(report, rhythm_for(card, unit), now),
+        ring=geography.ring(home, served),
+        distance_km=min(geography.distance_km(home, code) for code in served),
+        openness=hours.at(now) if hours else Openness.UNKNOWN,
+    )
+
+
+def crisis_list(orp: str, ring: Ring, found: Iterable[Found], now: datetime) -> CrisisList:
+    """The actors of one ring in the order of results, parted by whether they answer now."""
+    ordered = sorted((f for f in found if f.ring is ring), key=lambda f: order_key(f, now))
+    return CrisisList(
+        orp=orp,
+        ring=ring,
+        reachable=_with(ordered, Openness.OPEN),
+        maybe=_with(ordered, Openness.UNKNOWN),
+        closed=_with(ordered, Openness.CLOSED),
+    )
+
+
+def _with(found: Collection[Found], openness: Openness) -> tuple[Found, ...]:
+    return tuple(f for f in found if f.openness is openness)

@@ -1,0 +1,79 @@
+"""A question turned into expressions of the full-text index, the best match first."""
+
+from collections.abc import Iterable, Sequence
+
+from domain.query import Query, Term
+
+OPEN_COLUMNS = ("name", "kind", "needs")
+STRONG_COLUMNS = ("name", "kind")
+LEAST_PREFIX = 5
+FULL = 3
+"""Grades below this one match all that was asked."""
+
+
+def code_word(sort: str, code: str) -> str:
+    """A code as one word of the index; no word of a text looks like it."""
+    return f"x{sort}x{''.join(c for c in code.casefold() if c.isalnum())}"
+
+
+def expressions(query: Query, inside: bool) -> dict[int, str]:
+    """FTS5 expressions by grade, the best match first; `inside` includes what only the network may read.
+
+    0: everything in the strict sense with the mere words · 1: everything in the strict sense · 2: everything in the
+    wide sense · 3: something in the strict sense · 4: something in the wide sense.
+    """
+    strict = [_strict(term) for term in query.terms]
+    wide = [_wide(term, inside) for term in query.terms]
+    extras = [_wide(term, inside) for term in query.extras]
+    graded = {2: _all(wide)} if query.terms else {}
+    if query.terms:
+        graded[1] = _all(strict)
+    if query.terms and extras:
+        graded[0] = _all(strict + extras)
+    if len(strict) + len(extras) > 1:
+        graded |= {3: _any(strict + extras), 4: _any(wide + extras)}
+    return dict(sorted(graded.items()))
+
+
+def either(words: Iterable[str]) -> str:
+    """Any of these words of the index."""
+    return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
+
+
+def _strict(term: Term) -> str:
+    """The words in an actor's name or kind, or a kind made for it."""
+    literal = _literal(term, STRONG_COLUMNS)
+    kinds = term.concept.kinds if term.concept else ()
+    return _any([literal, *_coded("kind", "kind", kinds)])
+
+
+def _wide(term: Term, inside: bool) -> str:
+    """The words anywhere, also as the beginning of longer ones; or a kind or situation that has to do with it."""
+    columns = (*OPEN_COLUMNS, "inside") if inside else OPEN_COLUMNS
+    parts = [_literal(term, columns, prefix=True)]
+    if term.concept:
+        parts += _coded("kind", "kind", term.concept.kinds | term.concept.helping)
+        parts += _coded("needs", "group", term.concept.groups)
+    return _any(parts)
+
+
+def _literal(term: Term, columns: Sequence[str], prefix: bool = False) -> str:
+    words = [_any([_word(stem, prefix) for stem in alternatives]) for alternatives in term.stems]
+    return "{" + " ".join(columns) + "} : " + _all(words)
+
+
+def _word(stem: str, prefix: bool) -> str:
+    return f'"{stem}"' + (" *" if prefix and len(stem) >= LEAST_PREFIX else "")
+
+
+def _coded(column: str, sort: str, codes: Iterable[str]) -> list[str]:
+    words = [code_word(sort, code) for code in sorted(codes)]
+    return [f"{column} : {either(words)}"] if words else []
+
+
+def _all(parts: Sequence[str]) -> str:
+    return "(" + " AND ".join(parts) + ")"
+
+
+def _any(parts: Sequence[str]) -> str:
+    return "(" + " OR ".join(parts) + ")"

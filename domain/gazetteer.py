@@ -1,0 +1,291 @@
+"""Recognises districts, regions and municipalities in Czech text: any case, no diacritics, short names, small typos."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from domain.codes import Value
+from domain.common_words import COMMON_NAMES
+from domain.declension import NO_CASES, forms, regional_stem
+from domain.place_names import BEGINNING, Name, Sort, all_names, beginnings, regions
+from domain.places import Geography, Municipality, Ring
+from domain.words import fold
+
+TOKEN = re.compile(r"(\w+)(\.?)")
+_PREPOSITIONS = "v ve na u z ze do od kolem okoli pobliz blizko nedaleko vedle kousek pobocka"
+_TITLES = "orp obec obci obce mesto meste mesta mestys okres okrese okresu okr region"
+PREPOSITIONS = frozenset(_PREPOSITIONS.split())
+LOCATING = frozenset({"v", "ve"})
+TITLES = frozenset(_TITLES.split())
+BARE_LETTERS = 5
+TYPO_LETTERS = 5
+LONG_WORD = 8
+MOST_CANDIDATES = 10
+Remoteness = tuple[Ring, bool, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text: folded, where it stands, and what its spelling says."""
+
+    word: str
+    raw: str
+    start: int
+    end: int
+    dotted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found at tokens[first:last], with the words before it that say that a place follows."""
+
+    name: Name
+    first: int
+    last: int
+    lead: int
+    titled: bool
+    prepared: bool
+    locating: bool
+    capital: bool
+    exact: bool
+    common: bool
+    short: bool
+
+    @property
+    def words(self) -> int:
+        """How many words the name has."""
+        return self.last - self.first
+
+    @property
+    def weight(self) -> int:
+        """How surely this is the place meant; compares hits of one text."""
+        known = {Sort.ORP: 4, Sort.KRAJ: 4, Sort.SHORT: 3, Sort.REGIONAL: 2, Sort.MUNICIPALITY: 0}[self.name.sort]
+        return known + 4 * self.titled + 4 * self.prepared + 2 * self.capital + 5 * (self.words - 1) + 5 * self.exact
+
+    @property
+    def sure(self) -> bool:
+        """True where nothing else than a place can be meant."""
+        return self.titled or self.name.sort in (Sort.ORP, Sort.KRAJ) or (self.prepared and self.capital)
+
+    @property
+    def accepted(self) -> bool:
+        """True where the words around allow a place here."""
+        if self.titled or self.name.sort is Sort.KRAJ:
+            return True
+        if self.short:
+            return self.prepared and self.name.sort is Sort.ORP
+        if self.name.sort is Sort.ORP:
+            return not self.common or self.capital or self.locating
+        if self.common:
+            return self.capital and (self.prepared or self.name.sort is not Sort.MUNICIPALITY)
+        return self.prepared or self.capital or self.name.sort is not Sort.MUNICIPALITY or self._stands_alone
+
+    @property
+    def _stands_alone(self) -> bool:
+        return self.exact and (self.words > 1 or len(self.name.words[0]) >= BARE_LETTERS)
+
+
+class PlaceMatch(Value):
+    """A place in a text: its district or region, and the characters text[start:end] that say it."""
+
+    orp: str | None = None
+    kraj: str | None = None
+    municipality: Municipality | None = None
+    candidates: tuple[Municipality, ...] = ()
+    """Where it could not be decided: places of this name, the nearest first; orp and kraj are None then."""
+    start: int
+    end: int
+    sure: bool
+
+
+class Gazetteer:
+    """The names of all places, ready to be found."""
+
+    def __init__(
+        self,
+        geography: Geography,
+        municipalities: Iterable[Municipality],
+        nicknames: Iterable[tuple[str, str]] = (),
+        vocabulary: Collection[str] = frozenset(),
+    ) -> None:
+        """`nicknames`: (name, district's name); `vocabulary`: folded words that mean a need rather than a place."""
+        self._geography = geography
+        self._vocabulary = vocabulary
+        self._seats: dict[str, Municipality] = {}
+        self._orps: list[Name] = []
+        self._by_beginning: dict[str, list[Name]] = defaultdict(list)
+        self._regions = regions(geography.orps.values())
+        for name in all_names(geography, municipalities, nicknames):
+            self._add(name)
+
+    def _add(self, name: Name) -> None:
+        for beginning in beginnings(name.words[0]):
+            self._by_beginning[beginning].append(name)
+        if name.sort is Sort.ORP:
+            self._orps.append(name)
+            self._seats.update((seat.orp, seat) for seat in name.municipalities)
+
+    def orp(self, text: str) -> str | None:
+        """Code of the district the whole text names, in any case, directly or by one of its municipalities."""
+        match = self._whole(text, ())
+        return match.orp if match else None
+
+    def municipality(self, text: str, near: Collection[str] = ()) -> Municipality | None:
+        """The municipality the whole text names; of several the one in or near the districts `near`, else None."""
+        match = self._whole(text, near)
+        return match.municipality if match else None
+
+    def find(self, text: str, home: str | None = None) -> PlaceMatch | None:
+        """The place inside a longer text; of several of one name the one nearest to the district `home`."""
+        tokens = tokenize(text)
+        hits = [hit for hit in self._hits(tokens) if hit.accepted] or list(self._misspelt(tokens))
+        return self._best(hits, tokens, (home,) if home else ())
+
+    def whole(self, text: str) -> str | None:
+        """Code of the district where the text is a place and nothing else; words of every day are none."""
+        match = self.find(text)
+        return match.orp if match and (match.start, match.end) == (0, len(text.rstrip(" .?!"))) else None
+
+    def _whole(self, text: str, near: Collection[str]) -> PlaceMatch | None:
+        tokens = tokenize(text)
+        for hits in (self._hits(tokens), self._misspelt(tokens)):
+            whole = [hit for hit in hits if hit.lead == 0 and hit.last == len(tokens)]
+            if whole:
+                return self._best(whole, tokens, near)
+        return None
+
+    def _best(self, hits: list[Hit], tokens: list[Token], near: Collection[str]) -> PlaceMatch | None:
+        best = max(hits, key=lambda hit: (hit.weight, -hit.first), default=None)
+        if best is None:
+            return None
+        same = (hit for hit in hits if hit.first == best.first and hit.last == best.last)
+        local = next((hit for hit in same if self._is_local(hit, near)), best)
+        return self._resolve(best if self._is_local(best, near) else local, tokens, near)
+
+    def _is_local(self, hit: Hit, near: Collection[str]) -> bool:
+        """True for a name one of whose municipalities lies in a district at hand."""
+        return any(place.orp in near for place in hit.name.municipalities)
+
+    def _hits(self, tokens: list[Token]) -> Iterator[Hit]:
+        for first in range(len(tokens)):
+            for name in self._starting(tokens[first]):
+                last = _end_of(name, tokens, first)
+                if last is not None:
+                    yield self._hit(name, tokens, first, last)
+            region = self._regions.get(regional_stem(tokens[first].word) or "")
+            if region is not None:
+                yield self._hit(region, tokens, first, first + 1)
+
+    def _starting(self, token: Token) -> list[Name]:
+        if token.dotted and len(token.word) < BEGINNING:
+            return [name for name in self._orps if len(name.words) > 1 and name.words[0].startswith(token.word)]
+        return self._by_beginning.get(token.word[:BEGINNING], [])
+
+    def _hit(self, name: Name, tokens: list[Token], first: int, last: int) -> Hit:
+        lead = first
+        while lead > 0 and tokens[lead - 1].word in PREPOSITIONS | TITLES:
+            lead -= 1
+        before = {token.word for token in tokens[lead:first]}
+        if last < len(tokens) and tokens[last].word.isdigit() and name.sort is Sort.ORP:
+            last += 1
+        return Hit(
+            name=name,
+            first=first,
+            last=last,
+            lead=lead,
+            titled=not before.isdisjoint(TITLES),
+            prepared=not before.isdisjoint(PREPOSITIONS),
+            locating=not before.isdisjoint(LOCATING),
+            capital=first > 0 and tokens[first].raw[0].isupper() and not all(token.raw.isupper() for token in tokens),
+            exact=all(token.word == word for token, word in zip(tokens[first:last], name.words, strict=False)),
+            common=len(name.words) == 1 and self._is_common(name, tokens[first].word),
+            short=len(name.words[0]) < BEGINNING and not _is_deliberate(tokens[first]),
+        )
+
+    def _is_common(self, name: Name, word: str) -> bool:
+        return word in self._vocabulary or (name.sort is not Sort.ORP and name.words[0] in COMMON_NAMES)
+
+    def _misspelt(self, tokens: list[Token]) -> Iterator[Hit]:
+        """Hits after one word was put right; only where the words around or a district's name make a place likely."""
+        for n, token in enumerate(tokens):
+            if len(token.word) < TYPO_LETTERS or token.word in self._vocabulary:
+                continue
+            expected = len(tokens) == 1 or (n > 0 and tokens[n - 1].word in PREPOSITIONS | TITLES)
+            word = _closest(token.word, self._alike(token.word, expected))
+            if word is not None:
+                corrected = [*tokens[:n], replace(token, word=word), *tokens[n + 1 :]]
+                yield from (hit for hit in self._hits(corrected) if hit.first == n and hit.accepted)
+
+    def _alike(self, word: str, expected: bool) -> Iterator[str]:
+        """First words of names that begin as the misspelt one: all names where a place is expected, else districts."""
+        names = (name for some in self._by_beginning.values() for name in some) if expected else self._orps
+        kept = 1 if expected else 2
+        for name in names:
+            if name.words[0][:kept] == word[:kept]:
+                yield from forms(name.words[0])
+
+    def _resolve(self, hit: Hit, tokens: list[Token], near: Collection[str]) -> PlaceMatch:
+        start, end = tokens[hit.lead].start, tokens[hit.last - 1].end
+        if hit.name.sort is Sort.KRAJ:
+            return PlaceMatch(kraj=hit.name.codes[0], start=start, end=end, sure=True)
+        spelt = " ".join(token.raw.casefold() for token in tokens[hit.first : hit.last])
+        ranked = sorted(((self._remoteness(place, spelt, near), place) for place in self._meant(hit.name)), key=_rank)
+        places = tuple(place for _, place in ranked)
+        decided = len(ranked) == 1 or ranked[0][0][:2] < ranked[1][0][:2]
+        if not decided and len({place.orp for place in places}) > 1:
+            return PlaceMatch(candidates=places[:MOST_CANDIDATES], start=start, end=end, sure=hit.sure)
+        town = None if hit.name.sort is Sort.REGIONAL else places[0]
+        return PlaceMatch(orp=places[0].orp, municipality=town, start=start, end=end, sure=hit.sure)
+
+    def _meant(self, name: Name) -> tuple[Municipality, ...]:
+        return name.municipalities or tuple(self._seats[code] for code in name.codes)
+
+    def _remoteness(self, place: Municipality, spelt: str, near: Collection[str]) -> Remoteness:
+        """How near the place is: ring, whether spelt otherwise, distance."""
+        ring = min((self._geography.ring(home, (place.orp,)) for home in near), default=Ring.COUNTRY)
+        distance = min((self._geography.distance_km(home, place.orp) for home in near), default=0.0)
+        return ring, place.name.casefold() != spelt, distance
+
+
+def _rank(ranked: tuple[Remoteness, Municipality]) -> Remoteness:
+    return ranked[0]
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words of a text with their places in it."""
+    return [
+        Token(fold(match[1]), match[1], match.start(), match.end(1), bool(match[2])) for match in TOKEN.finditer(text)
+    ]
+
+
+def _end_of(name: Name, tokens: list[Token], first: int) -> int | None:
+    """Where the name that begins at tokens[first] ends, or None where another word stands in it."""
+    last = first + len(name.words)
+    if last > len(tokens):
+        return None
+    stand = all(_stands_for(tokens[first + n], name, n) for n in range(len(name.words)))
+    return last if stand else None
+
+
+def _stands_for(token: Token, name: Name, position: int) -> bool:
+    """True for a form of the word, or for its beginning where people shorten: n. Labem, nad L., K. Vary."""
+    if name.allows(position, token.word):
+        return True
+    word = name.words[position]
+    shortened = token.dotted or word in NO_CASES or (position > 0 and name.words[position - 1] in NO_CASES)
+    return shortened and len(name.words) > 1 and len(token.word) <= 4 and word.startswith(token.word)
+
+
+def _is_deliberate(token: Token) -> bool:
+    """True for a short word that shows what it means: "Aš" or "KV", not "as" or "kv"."""
+    return len(token.raw) < BEGINNING and (token.word != token.raw.casefold() or token.raw.isupper())
+
+
+def _closest(word: str, known: Iterable[str]) -> str | None:
+    allowed = 2 if len(word) >= LONG_WORD else 1
+    found = process.extractOne(word, known, scorer=OSA.distance, score_cutoff=allowed)
+    return found[0] if found else None

@@ -1,0 +1,34 @@
+"""The order of results: neutral, the same for everybody on a day, and never by quality."""
+
+from datetime import date, datetime
+from hashlib import blake2b
+
+from domain.actor import Actor
+from domain.capacity import Report, State
+from domain.codes import Value
+from domain.hours import PRAGUE, Openness
+from domain.places import Ring
+
+NEVER = float("inf")
+
+
+class Found(Value):
+    """One actor in a list of results, with what its place in the list follows from."""
+
+    actor: Actor
+    report: Report | None
+    state: State
+    ring: Ring
+    distance_km: float
+    openness: Openness = Openness.UNKNOWN
+
+
+def order_key(found: Found, now: datetime) -> tuple[int, int, float, bytes]:
+    """Sorts by effective state, then ring, then age of the report; ties by a hash of the Prague date and the actor."""
+    age = (now - found.report.reported_at).total_seconds() if found.report else NEVER
+    return found.state.rank, found.ring, age, daily_tie(now.astimezone(PRAGUE).date(), found.actor.id)
+
+
+def daily_tie(day: date, actor: int) -> bytes:
+    """A number that shuffles actors anew every day, the same for everybody."""
+    return blake2b(f"{day.isoformat()}:{actor}".encode(), digest_size=8).digest()

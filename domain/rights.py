@@ -1,0 +1,147 @@
+"""Who may do what: roles, grants, and one question – may this person do this here?"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import Enum, StrEnum
+
+from domain.actor import Actor, Audience, RecordState
+from domain.codes import Value
+from domain.visibility import Level
+
+
+class Role(StrEnum):
+    """Roles that are granted; a visitor is anybody without a live grant."""
+
+    MEMBER = "member"
+    CRISIS_WORKER = "crisis_worker"
+    COORDINATOR = "coordinator"
+    REGIONAL_COORDINATOR = "regional_coordinator"
+    OPERATOR = "operator"
+
+
+class Grant(Value):
+    """One right of one person: a role at an actor (member), in a district, in a region, or everywhere."""
+
+    id: int
+    person: int
+    role: Role
+    actor: int | None = None
+    orp: str | None = None
+    kraj: str | None = None
+    granted_at: datetime
+
+
+class Action(Enum):
+    """What can be done, as one word each; TABLE says which role may do it and where."""
+
+    READ_PUBLIC = "read_public"
+    READ_NETWORK = "read_network"
+    READ_CRISIS = "read_crisis"
+    READ_PRIVATE = "read_private"
+    SEARCH_CRISIS = "search_crisis"
+    REPORT_CAPACITY = "report_capacity"
+    INVITE = "invite"
+
+
+class Scope(Enum):
+    """How far a role's right to an action reaches."""
+
+    OWN_ACTOR = "own_actor"
+    OWN_ORPS = "own_orps"
+    ANYWHERE = "anywhere"
+
+
+TABLE: dict[Role, dict[Action, Scope]] = {
+    Role.MEMBER: {
+        Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.READ_NETWORK: Scope.ANYWHERE,
+        Action.REPORT_CAPACITY: Scope.OWN_ACTOR,
+    },
+    Role.CRISIS_WORKER: {
+        Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.READ_NETWORK: Scope.ANYWHERE,
+        Action.READ_CRISIS: Scope.ANYWHERE,
+        Action.SEARCH_CRISIS: Scope.ANYWHERE,
+    },
+    Role.COORDINATOR: {
+        Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.READ_NETWORK: Scope.ANYWHERE,
+        Action.READ_CRISIS: Scope.ANYWHERE,
+        Action.SEARCH_CRISIS: Scope.ANYWHERE,
+        Action.READ_PRIVATE: Scope.OWN_ORPS,
+        Action.REPORT_CAPACITY: Scope.OWN_ORPS,
+        Action.INVITE: Scope.OWN_ORPS,
+    },
+    Role.REGIONAL_COORDINATOR: {
+        Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.READ_NETWORK: Scope.ANYWHERE,
+        Action.READ_CRISIS: Scope.ANYWHERE,
+        Action.SEARCH_CRISIS: Scope.ANYWHERE,
+        Action.READ_PRIVATE: Scope.OWN_ORPS,
+        Action.REPORT_CAPACITY: Scope.OWN_ORPS,
+        Action.INVITE: Scope.OWN_ORPS,
+    },
+    Role.OPERATOR: {
+        Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.INVITE: Scope.ANYWHERE,
+    },
+}
+VISITOR_MAY = frozenset({Action.READ_PUBLIC})
+
+
+class Access(Value):
+    """What one person may do at this moment; `kraj_orps` lists the districts of the regions in the grants."""
+
+    person: int
+    grants: tuple[Grant, ...] = ()
+    kraj_orps: frozenset[str] = frozenset()
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """The roles held, without their scopes."""
+        return frozenset(grant.role for grant in self.grants)
+
+    @property
+    def own_actors(self) -> tuple[int, ...]:
+        """Ids of the actors the person speaks for, in the order of the grants."""
+        return tuple(dict.fromkeys(g.actor for g in self.grants if g.role is Role.MEMBER and g.actor is not None))
+
+    @property
+    def own_orps(self) -> frozenset[str]:
+        """Districts the person coordinates."""
+        return self.kraj_orps | {g.orp for g in self.grants if g.role is Role.COORDINATOR and g.orp is not None}
+
+    def may(self, action: Action, *, actor: int | None = None, orps: Iterable[str] = ()) -> bool:
+        """True where some grant allows `action` on the actor with this id, in one of these districts."""
+        return action in VISITOR_MAY or any(
+            self._reaches(TABLE[role][action], actor, orps) for role in self.roles if action in TABLE[role]
+        )
+
+    def may_with(self, action: Action, actor: Actor) -> bool:
+        """`may` for a whole actor: its id and the district it sits in."""
+        return self.may(action, actor=actor.id, orps=(actor.card.seat,) if actor.card.seat else ())
+
+    def _reaches(self, scope: Scope, actor: int | None, orps: Iterable[str]) -> bool:
+        if scope is Scope.ANYWHERE:
+            return True
+        return actor in self.own_actors if scope is Scope.OWN_ACTOR else not self.own_orps.isdisjoint(orps)
+
+
+READING = (
+    (Level.PUBLIC, Action.READ_PUBLIC),
+    (Level.NETWORK, Action.READ_NETWORK),
+    (Level.CRISIS, Action.READ_CRISIS),
+    (Level.COORDINATOR, Action.READ_PRIVATE),
+)
+
+
+def level_for(access: Access, actor: Actor) -> Level:
+    """The highest visibility level of this actor's card that the person may read."""
+    return max(level for level, action in READING if access.may_with(action, actor))
+
+
+def may_find(access: Access, actor: Actor) -> bool:
+    """True where the card may be opened at all: ended ones by nobody, network ones not by visitors."""
+    if actor.state is RecordState.ENDED:
+        return False
+    return actor.card.audience is Audience.PUBLIC or access.may_with(Action.READ_NETWORK, actor)

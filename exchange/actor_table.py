@@ -1,0 +1,222 @@
+"""Finds the table of actors in a workbook, wherever it stands, and gives its rows by columns."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from domain.errors import Refusal
+from domain.likeness import key
+from domain.privacy import find_personal_data
+from exchange.actor_columns import (
+    COLUMNS,
+    LISTS,
+    NEEDS_HEADERS,
+    PLATFORMS_HEADERS,
+    Column,
+    assign,
+    column_named,
+    count_known,
+)
+from exchange.import_report import Note
+from exchange.workbook import Row, Sheet
+
+DEEPEST_HEADER = 40
+MOST_HEADER_ROWS = 3
+LEAST_COLUMNS = 3
+LEAST_GAIN = 2
+LEAST_OF_OTHER_TEMPLATE = 3
+DECORATION = "—–-=*_•·:. \t"
+
+
+class Cell(NamedTuple):
+    """A cell with something in it, under the header as it is written."""
+
+    label: str
+    text: str
+
+
+class Header(NamedTuple):
+    """The rows of a header block, its labels by place, what the places hold, and the labels of no known column."""
+
+    rows: tuple[Row, ...]
+    labels: tuple[str, ...]
+    columns: Mapping[int, Column]
+    present: frozenset[Column]
+    unknown: tuple[str, ...]
+
+
+class ActorRow(NamedTuple):
+    """A data row: known columns with something in them, other cells, and the text of the last divider or sheet name."""
+
+    sheet: str
+    number: int
+    cells: Mapping[Column, Cell]
+    others: tuple[Cell, ...]
+    header: Header
+    dividers: tuple[str, ...]
+
+
+class ActorTable(NamedTuple):
+    """All data rows of a workbook, and what was left out and why."""
+
+    rows: tuple[ActorRow, ...]
+    warnings: tuple[Note, ...]
+    unknown_columns: tuple[str, ...]
+
+
+def find_actors(sheets: Sequence[Sheet]) -> ActorTable:
+    """Rows of every visible sheet that is a list of actors, of hidden ones only where there is no other."""
+    found = [(sheet, header) for sheet in sheets if not sheet.hidden and (header := find_header(sheet))]
+    found = found or [(sheet, header) for sheet in sheets if sheet.hidden and (header := find_header(sheet))]
+    if not found:
+        raise Refusal(_what_it_seems(sheets))
+    used = {sheet.name for sheet, _ in found}
+    warnings = [_ignored(sheet) for sheet in sheets if not sheet.hidden and sheet.rows and sheet.name not in used]
+    read = [row for sheet, header in found for row in _rows(sheet, header)]
+    rows = tuple(row for row in read if isinstance(row, ActorRow))
+    warnings += [note for note in read if isinstance(note, Note)]
+    headers = {id(row.header): row.header for row in rows} or {0: found[0][1]}
+    unknown = dict.fromkeys(label for header in headers.values() for label in header.unknown)
+    return ActorTable(rows, tuple(warnings), tuple(unknown))
+
+
+def _ignored(sheet: Sheet) -> Note:
+    return Note(sheet=sheet.name, row=sheet.rows[0].number, key="import-warning-sheet-ignored")
+
+
+def _what_it_seems(sheets: Sequence[Sheet]) -> str:
+    """The refusal that says what the workbook rather is."""
+    heads = [row.cells for sheet in sheets if not sheet.hidden for row in sheet.rows[:DEEPEST_HEADER]]
+    if any(count_known(cells, PLATFORMS_HEADERS) >= LEAST_OF_OTHER_TEMPLATE for cells in heads):
+        return "import-refused-platforms"
+    if any(count_known(cells, NEEDS_HEADERS) >= LEAST_OF_OTHER_TEMPLATE for cells in heads):
+        return "import-refused-needs"
+    return "import-refused-no-actors" if heads else "import-refused-empty"
+
+
+def find_header(sheet: Sheet) -> Header | None:
+    """The block of one to three rows that names most columns of an actor; None where the sheet lists no actors."""
+    best: Header | None = None
+    for at in range(min(DEEPEST_HEADER, len(sheet.rows))):
+        for height in range(1, MOST_HEADER_ROWS + 1):
+            header = _header(sheet, sheet.rows[at : at + height])
+            if header is not None and _is_better(header, best):
+                best = header
+    return best
+
+
+def _is_better(header: Header, best: Header | None) -> bool:
+    if best is None:
+        return True
+    gain = len(header.present) - len(best.present)
+    return gain >= (LEAST_GAIN if len(header.rows) > len(best.rows) else 1)
+
+
+def _header(sheet: Sheet, rows: Sequence[Row]) -> Header | None:
+    labels = _labels(sheet, rows)
+    columns = assign(labels)
+    known = set(columns.values()) - {Column.NUMBER}
+    if Column.NAME not in known or len(known) < LEAST_COLUMNS:
+        return None
+    if max(count_known(labels, PLATFORMS_HEADERS), count_known(labels, NEEDS_HEADERS)) >= LEAST_OF_OTHER_TEMPLATE:
+        return None
+    unknown = tuple(label for place, label in enumerate(labels) if label and place not in columns)
+    return Header(tuple(rows), labels, columns, frozenset(columns.values()), unknown)
+
+
+def _labels(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, ...]:
+    """One label a place: the rows of the block read from the top, cells merged across standing over all they cover."""
+    width = max(len(row.cells) for row in rows)
+    upper = [_spread(sheet, row, width) for row in rows[:-1]]
+    lowest = _padded(rows[-1].cells, width)
+    return tuple(_label([row[place] for row in upper], lowest[place]) for place in range(width))
+
+
+def _label(above: list[str], lowest: str) -> str:
+    parts = list(dict.fromkeys(part for part in (*above, lowest) if part))
+    joined = " – ".join(parts)
+    if len(parts) > 1 and lowest and not COLUMNS.exactly(joined) and column_named(lowest):
+        return lowest
+    return joined
+
+
+def _spread(sheet: Sheet, row: Row, width: int) -> list[str]:
+    """The row with merged cells repeated; where nothing in it is merged, each cell holds until the next one."""
+    cells = _padded(row.cells, width)
+    boxes = [box for box in sheet.merges if box.top <= row.number <= box.bottom]
+    for box in boxes:
+        for place in range(box.left + 1, min(box.right + 1, width)):
+            cells[place] = cells[box.left]
+    if not boxes:
+        for place in range(1, width):
+            cells[place] = cells[place] or cells[place - 1]
+    return cells
+
+
+def _padded(cells: Sequence[str], width: int) -> list[str]:
+    return [cells[place] if place < len(cells) else "" for place in range(width)]
+
+
+def _rows(sheet: Sheet, header: Header) -> Iterator[ActorRow | Note]:
+    dividers: tuple[str, ...] = (sheet.name,)
+    for row in sheet.rows:
+        if row.number <= header.rows[-1].number or _repeats(row, header):
+            continue
+        again = _header_again(sheet, row, header)
+        filled = [place for place, cell in enumerate(row.cells) if cell]
+        if again is not None:
+            header = again
+        elif len(filled) > 1:
+            yield _actor_row(sheet, row, header, dividers)
+        elif header.columns.get(filled[0]) is not Column.NUMBER or not row.cells[filled[0]].isdecimal():
+            text = row.cells[filled[0]]
+            dividers = (text.strip(DECORATION), sheet.name)
+            if _may_be_an_actor(sheet, row, header, filled[0]):
+                yield _lone_cell(sheet, row, text)
+
+
+def _lone_cell(sheet: Sheet, row: Row, text: str) -> Note:
+    value = None if find_personal_data(text) else text
+    return Note(sheet=sheet.name, row=row.number, value=value, key="import-warning-lone-cell")
+
+
+def _repeats(row: Row, header: Header) -> bool:
+    """True for a copy of one of the header's rows, and for a row of column numbers under it."""
+    cells = {cell for cell in row.cells if cell}
+    numbers = [cell for cell in row.cells if cell]
+    if len(numbers) > LEAST_COLUMNS and numbers == [str(n) for n in range(1, len(numbers) + 1)]:
+        return True
+    written = {key(cell) for above in header.rows for cell in above.cells if cell}
+    return len(cells) > 1 and {key(cell) for cell in cells} <= written
+
+
+def _header_again(sheet: Sheet, row: Row, header: Header) -> Header | None:
+    """Another header inside the data, perhaps with other columns."""
+    place = next(place for place, column in header.columns.items() if column is Column.NAME)
+    here = row.cells[place] if place < len(row.cells) else ""
+    if Column.NAME not in COLUMNS.exactly(here) and not any(Column.NAME in COLUMNS.exactly(c) for c in row.cells[:3]):
+        return None
+    return _header(sheet, (row,))
+
+
+def _may_be_an_actor(sheet: Sheet, row: Row, header: Header, place: int) -> bool:
+    """True for a bare, undecorated text in the column of names, which might have been meant as an actor."""
+    is_merged = any(box.top <= row.number <= box.bottom and box.left <= place <= box.right for box in sheet.merges)
+    text = row.cells[place]
+    return header.columns.get(place) is Column.NAME and not is_merged and text == text.strip(DECORATION)
+
+
+def _actor_row(sheet: Sheet, row: Row, header: Header, dividers: tuple[str, ...]) -> ActorRow:
+    cells: dict[Column, Cell] = {}
+    others: list[Cell] = []
+    for place, text in enumerate(row.cells):
+        label = header.labels[place] if place < len(header.labels) else ""
+        column = header.columns.get(place)
+        if not text:
+            continue
+        if column is None:
+            others.append(Cell(label, text))
+        elif column in cells and column in LISTS:
+            cells[column] = Cell(cells[column].label, f"{cells[column].text}\n{text}")
+        else:
+            cells[column] = Cell(label, text)
+    return ActorRow(sheet.name, row.number, cells, tuple(others), header, dividers)

@@ -1,0 +1,18 @@
+"""What nothing else understands gets a kind word and a way on."""
+
+from handlers.screen import show
+from handlers.visit import Visit
+from storage.drafts import Drafts
+from views.menu import message_screen
+
+
+async def unknown_command(visit: Visit) -> None:
+    """A command that does not exist."""
+    await show(visit, message_screen(visit.say, visit.say.html("unknown-command")))
+
+
+async def not_text(visit: Visit) -> None:
+    """A photo, a voice message, a sticker … where words are needed."""
+    waiting = await Drafts(visit.reader).find(visit.person.id)
+    key = "only-text-here" if waiting else "only-text"
+    await show(visit, message_screen(visit.say, visit.say.html(key)))

@@ -1,0 +1,136 @@
+"""/hledat: find a service by choosing, or by writing what is needed and where."""
+
+from domain.errors import NotFound, Refusal
+from domain.query import understand
+from domain.rights import Action
+from domain.search import Criteria, bare_district
+from handlers import crisis
+from handlers.ask_place import ask_place
+from handlers.routes import Routes, on
+from handlers.screen import show
+from handlers.visit import Visit
+from storage.actors import Actors
+from storage.questions import Questions
+from usecases.questions import keep_question
+from usecases.search import search, search_guided
+from views.menu import OpenSearch
+from views.search import (
+    PAGE,
+    ChooseFilter,
+    Guided,
+    NeedChosen,
+    TurnQuestion,
+    criteria_of,
+    filter_screen,
+    guided_screen,
+    needs_screen,
+    question_screen,
+)
+
+
+async def open_search(visit: Visit, _: OpenSearch | None = None) -> None:
+    """Choose a need; with words behind the command, search for them."""
+    words = visit.text.partition(" ")[2].strip()
+    if words:
+        await ask_words(visit, words)
+    else:
+        await show(visit, needs_screen(visit.say))
+
+
+async def choose_need(visit: Visit, tap: NeedChosen) -> None:
+    """A need was chosen: ask where."""
+    await ask_place(visit, tap.need)
+
+
+async def guided_in(visit: Visit, need: str, orp: str) -> None:
+    """A district was chosen: show who is there."""
+    await turn_guided(visit, Guided(need, orp))
+
+
+async def turn_guided(visit: Visit, tap: Guided) -> None:
+    """A page of a guided search."""
+    criteria = _criteria(visit, tap)
+    answer = await search_guided(
+        visit.reader,
+        criteria,
+        access=visit.access,
+        codes=visit.house.codes,
+        geography=visit.house.geography,
+        home=visit.person.home_orp,
+        now=visit.now,
+        limit=PAGE,
+        offset=tap.page * PAGE,
+    )
+    await show(visit, guided_screen(visit.reading, tap, answer))
+
+
+async def choose_filter(visit: Visit, tap: ChooseFilter) -> None:
+    """Choose an age band or a kind."""
+    if tap.what not in ("age", "kind"):
+        raise NotFound
+    criteria = _criteria(visit, tap)
+    kinds = await Actors(visit.reader).kinds_serving(tap.orp, criteria.domain)
+    await show(visit, filter_screen(visit.reading, tap, kinds))
+
+
+async def ask(visit: Visit) -> None:
+    """Free words: a bare place opens the crisis list for those who may see it, anything else is searched for."""
+    house = visit.house
+    bare = bare_district(understand(visit.text, house.lexicon, house.gazetteer, visit.person.home_orp))
+    if bare and visit.access.may(Action.SEARCH_CRISIS):
+        await crisis.show_crisis(visit, bare)
+    else:
+        await ask_words(visit, visit.text)
+
+
+async def ask_words(visit: Visit, words: str) -> None:
+    """Keep the question and show its first page."""
+    question = await keep_question(visit.house.database, visit.person.id, words.strip(), visit.now)
+    await turn_question(visit, TurnQuestion(question, 0))
+
+
+async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
+    """A page of a search in the person's own words."""
+    words = await Questions(visit.reader).find(tap.question, visit.person.id)
+    if words is None:
+        raise Refusal("refused-old-button")
+    answer = await search(
+        visit.reader,
+        words,
+        access=visit.access,
+        codes=visit.house.codes,
+        geography=visit.house.geography,
+        gazetteer=visit.house.gazetteer,
+        lexicon=visit.house.lexicon,
+        home=visit.person.home_orp,
+        now=visit.now,
+        limit=PAGE,
+        offset=tap.page * PAGE,
+    )
+    await show(visit, question_screen(visit.reading, tap.question, answer, tap.page))
+
+
+def _criteria(visit: Visit, tap: Guided | ChooseFilter) -> Criteria:
+    try:
+        criteria = criteria_of(tap, visit.house.codes)
+    except ValueError:
+        raise NotFound from None
+    house = visit.house
+    known = (not tap.age or tap.age in house.codes.target_groups) and (not tap.kind or tap.kind in house.codes.kinds)
+    if tap.orp not in house.geography.orps or not known:
+        raise NotFound
+    return criteria
+
+
+def routes() -> Routes:
+    """Commands and taps of this feature."""
+    return Routes(
+        commands={"hledat": open_search, "search": open_search},
+        taps={
+            **on(OpenSearch, open_search),
+            **on(NeedChosen, choose_need),
+            **on(Guided, turn_guided),
+            **on(ChooseFilter, choose_filter),
+            **on(TurnQuestion, turn_question),
+        },
+    )

@@ -1,0 +1,1 @@
+"""Words: one Fluent file per language and the translator. Czech is the source language."""

@@ -1,0 +1,72 @@
+"""Turns a message key with arguments into words of one language."""
+
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType, fluent_number
+
+FOLDER = Path(__file__).parent
+SOURCE_LANGUAGE = "cs"
+LANGUAGES = {"cs": "Čeština", "en": "English"}
+
+Argument = str | int | float
+
+
+class UnknownKey(Exception):
+    """A message key that stands in no Fluent file, or a message that cannot be formatted: a fault of the program."""
+
+
+class Translator:
+    """Words of one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = _bundle(language)
+
+    def text(self, key: str, **args: Argument) -> str:
+        """Plain words, for buttons, alerts and files."""
+        return self._format(key, args)
+
+    def html(self, key: str, **args: Argument) -> str:
+        """Words for a message sent as HTML: what is put in for arguments is escaped."""
+        return self._format(key, {name: _safe(value) for name, value in args.items()})
+
+    def _format(self, key: str, args: Mapping[str, Argument]) -> str:
+        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        if message is None or message.value is None:
+            raise UnknownKey(key)
+        words, faults = self._bundle.format_pattern(message.value, {k: _fluent(v) for k, v in args.items()})
+        if faults or not isinstance(words, str):
+            raise UnknownKey(f"{key}: {faults}")
+        return words
+
+
+@cache
+def translator(language: str) -> Translator:
+    """The translator of a language we have, else of the source language."""
+    return Translator(language if language in LANGUAGES else SOURCE_LANGUAGE)
+
+
+def language_for(code: str | None) -> str:
+    """Our language for a Telegram language code ("cs", "en-GB"); Slovak readers get Czech, all others English."""
+    primary = (code or SOURCE_LANGUAGE).split("-")[0].lower()
+    if primary == "sk":
+        return SOURCE_LANGUAGE
+    return primary if primary in LANGUAGES else "en"
+
+
+def _safe(value: Argument) -> Argument:
+    return escape(value, quote=False) if isinstance(value, str) else value
+
+
+def _fluent(value: Argument) -> FluentType | str:
+    return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
+
+
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle

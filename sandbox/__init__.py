@@ -1,0 +1,1 @@
+"""A local stand-in of the Telegram Bot API with phones in a web page."""

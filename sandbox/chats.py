@@ -1,0 +1,108 @@
+"""People of the cast and what lies in their chat with the bot."""
+
+from asyncio import Future
+from collections import deque
+from dataclasses import dataclass, field
+
+from sandbox.errors import Object
+from sandbox.markup import keyboard_rows
+
+_REMEMBERED_TOASTS = 20
+_WITHOUT_TEXT = ("location", "contact")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    first_name: str
+    username: str | None = None
+    language_code: str = "cs"
+    caption: str = ""
+    start: str | None = None
+
+    def as_user(self) -> Object:
+        user: Object = {"id": self.id, "is_bot": False, "first_name": self.first_name}
+        if self.username:
+            user["username"] = self.username
+        return {**user, "language_code": self.language_code}
+
+    def as_chat(self) -> Object:
+        chat: Object = {"id": self.id, "first_name": self.first_name, "type": "private"}
+        return {**chat, "username": self.username} if self.username else chat
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    id: int
+    author: Object
+    chat: Object
+    date: int
+    text: str = ""
+    entities: list[Object] = field(default_factory=list)
+    markup: Object | None = None
+    media: Object = field(default_factory=dict)
+    protected: bool = False
+    edited: int = 0
+    version: int = 0
+
+    @property
+    def is_from_bot(self) -> bool:
+        return self.author["is_bot"] is True
+
+    @property
+    def is_editable(self) -> bool:
+        """Telegram lets a bot edit only its own messages without a reply keyboard."""
+        return self.is_from_bot and (self.markup is None or "inline_keyboard" in self.markup)
+
+    @property
+    def has_caption(self) -> bool:
+        return bool(self.media) and not any(kind in self.media for kind in _WITHOUT_TEXT)
+
+    def inline_rows(self) -> list[list[Object]]:
+        return keyboard_rows(self.markup, "inline_keyboard")
+
+    def as_api(self) -> Object:
+        body: Object = {"message_id": self.id, "from": self.author, "chat": self.chat, "date": self.date}
+        if self.edited:
+            body["edit_date"] = self.edited
+        body.update(self.media)
+        if self.text:
+            body["caption" if self.media else "text"] = self.text
+        if self.entities:
+            body["caption_entities" if self.media else "entities"] = self.entities
+        if self.markup and "inline_keyboard" in self.markup:
+            body["reply_markup"] = self.markup
+        if self.protected:
+            body["has_protected_content"] = True
+        return body
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    number: int
+    text: str
+    is_alert: bool
+
+
+@dataclass(slots=True, eq=False)
+class Chat:
+    person: Person
+    messages: dict[int, Message] = field(default_factory=dict)
+    version: int = 1
+    is_started: bool = False
+    is_blocked: bool = False
+    keyboard: Object | None = None
+    pinned: list[int] = field(default_factory=list)
+    toasts: deque[Toast] = field(default_factory=lambda: deque(maxlen=_REMEMBERED_TOASTS))
+    pressed: dict[str, Object] = field(default_factory=dict)
+    action: str = ""
+    offered: Object | None = None
+    waiting: list[Future[None]] = field(default_factory=list)
+
+    def latest(self) -> list[Message]:
+        """Newest first."""
+        return list(reversed(self.messages.values()))
+
+    def add_toast(self, text: str, is_alert: bool) -> None:
+        number = self.toasts[-1].number + 1 if self.toasts else 1
+        self.toasts.append(Toast(number, text, is_alert))

@@ -1,0 +1,1 @@
+"""When: a table of fixed ticks and the one place that knows APScheduler."""

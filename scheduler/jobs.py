@@ -1,0 +1,21 @@
+"""The fixed ticks. Each calls a use case with `now`; running one twice, late or after days of darkness is harmless."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from storage.database import Database
+from usecases.sweep import sweep
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A use case to be called every `period`; a call later than `latest` is skipped, the next one does its work."""
+
+    name: str
+    period: timedelta
+    call: Callable[[Database, datetime], Awaitable[int]]
+    latest: timedelta
+
+
+TICKS = (Tick("sweep", timedelta(hours=6), sweep, latest=timedelta(hours=6)),)

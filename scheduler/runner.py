@@ -1,0 +1,34 @@
+"""Runs the ticks with APScheduler, in the process and loop of the bot."""
+
+import logging
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from scheduler.jobs import Tick
+from storage.database import Database
+
+LOG = logging.getLogger(__name__)
+
+
+def start(database: Database, clock: Callable[[], datetime], ticks: Iterable[Tick]) -> AsyncIOScheduler:
+    """A running scheduler; the caller shuts it down before the database is closed."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    for tick in ticks:
+        scheduler.add_job(
+            _run,
+            "interval",
+            (tick, database, clock),
+            id=tick.name,
+            seconds=tick.period.total_seconds(),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=int(tick.latest.total_seconds()),
+        )
+    scheduler.start()
+    return scheduler
+
+
+async def _run(tick: Tick, database: Database, clock: Callable[[], datetime]) -> None:
+    LOG.info("tick %s: %s", tick.name, await tick.call(database, clock()))

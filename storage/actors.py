@@ -1,0 +1,158 @@
+"""Actors and their cards, with the narrow tables that are searched by."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
+
+from domain.actor import Actor, Card, RecordState
+from domain.errors import NotFound
+from domain.words import fold
+from storage.database import Connection, Row
+from storage.database import Value as Sql
+
+COLUMNS = "id, state, state_reason, card, edited_at, verified_at, verified_by"
+
+
+class Actors:
+    """Questions about actors; writing methods need a transaction's connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    async def get(self, actor: int) -> Actor:
+        """The actor with this id; raises NotFound."""
+        found = await self.find(actor)
+        if found is None:
+            raise NotFound
+        return found
+
+    async def find(self, actor: int) -> Actor | None:
+        """The actor with this id, whatever its state, or None."""
+        row = await self._db.one(f"SELECT {COLUMNS} FROM actor WHERE id = :id", id=actor)  # noqa: S608 - constant
+        return to_actor(row) if row else None
+
+    async def all(self) -> list[Actor]:
+        """Every actor of the database, oldest first."""
+        return [to_actor(row) for row in await self._db.all(f"SELECT {COLUMNS} FROM actor ORDER BY id")]  # noqa: S608
+
+    async def living(self, actors: Collection[int]) -> list[Actor]:
+        """Those of these actors that have not ended, in the order of their ids."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE id IN (SELECT value FROM json_each(:ids)) AND state <> 'ended'
+                 ORDER BY id""",  # noqa: S608 - constant
+            ids=json.dumps(list(actors)),
+        )
+        return [to_actor(row) for row in rows]
+
+    async def seated_in(self, orps: Collection[str]) -> list[Actor]:
+        """Actors seated in these districts that have not ended, by name."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE id IN (SELECT actor FROM actor_orp
+                               WHERE seat = 1 AND orp IN (SELECT value FROM json_each(:orps)))
+                   AND state <> 'ended'
+                 ORDER BY name_key, id""",  # noqa: S608 - constant
+            orps=json.dumps(list(orps)),
+        )
+        return [to_actor(row) for row in rows]
+
+    async def kinds_serving(self, orp: str, domain: str | None) -> list[str]:
+        """Codes of the kinds that serve a district (in a need domain), the most frequent first."""
+        rows = await self._db.all(
+            """SELECT actor.card ->> 'kind' AS kind, COUNT(*) AS actors
+                 FROM actor_match
+                 JOIN actor ON actor.id = actor_match.actor
+                WHERE actor_match.orp = :orp AND actor_match.domain = :domain AND kind IS NOT NULL
+                GROUP BY kind
+                ORDER BY actors DESC, kind
+                LIMIT 24""",
+            orp=orp,
+            domain=domain or "",
+        )
+        return [row["kind"] for row in rows]
+
+    async def add(self, cards: Iterable[Card], now: datetime) -> list[Actor]:
+        """Store new actors and return them with their ids."""
+        first = await self._next_id()
+        actors = [Actor(id=first + n, card=card, edited_at=now) for n, card in enumerate(cards)]
+        await self._db.many(
+            """INSERT INTO actor (id, name_key, state, card, edited_at)
+               VALUES (:id, :name_key, :state, :card, :edited_at)""",
+            [_to_row(actor) for actor in actors],
+        )
+        await self._write_narrow(actors)
+        return actors
+
+    async def save(self, actors: Sequence[Actor]) -> None:
+        """Replace stored actors by these."""
+        await self._db.many(
+            """UPDATE actor
+                  SET name_key = :name_key, state = :state, state_reason = :state_reason, card = :card,
+                      edited_at = :edited_at, verified_at = :verified_at, verified_by = :verified_by
+                WHERE id = :id""",
+            [_to_row(actor) for actor in actors],
+        )
+        for table in ("actor_orp", "actor_match"):
+            await self._db.many(
+                f"DELETE FROM {table} WHERE actor = :id",  # noqa: S608 - constant names
+                [{"id": actor.id} for actor in actors],
+            )
+        await self._write_narrow(actors)
+
+    async def _write_narrow(self, actors: Sequence[Actor]) -> None:
+        await self._db.many(
+            "INSERT INTO actor_orp (actor, orp, seat) VALUES (:actor, :orp, :seat)",
+            [{"actor": a.id, "orp": orp, "seat": int(orp == a.card.seat)} for a in actors for orp in a.card.orps],
+        )
+        await self._db.many(
+            "INSERT INTO actor_match (orp, domain, crisis, actor) VALUES (:orp, :domain, :crisis, :actor)",
+            [match for actor in actors for match in _matches(actor)],
+        )
+
+    async def _next_id(self) -> int:
+        row = await self._db.one("SELECT COALESCE(MAX(seq), 0) + 1 AS next FROM sqlite_sequence WHERE name = 'actor'")
+        return int(row["next"]) if row else 1
+
+
+def to_actor(row: Row) -> Actor:
+    """A database row as a domain value; our own rows are trusted."""
+    return Actor(
+        id=row["id"],
+        card=Card.model_validate_json(row["card"]),
+        state=RecordState(row["state"]),
+        state_reason=row["state_reason"],
+        edited_at=moment(row["edited_at"]),
+        verified_at=moment(row["verified_at"]) if row["verified_at"] is not None else None,
+        verified_by=row["verified_by"],
+    )
+
+
+def moment(seconds: int) -> datetime:
+    """Stored UTC seconds as an aware moment."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _to_row(actor: Actor) -> dict[str, Sql]:
+    return {
+        "id": actor.id,
+        "name_key": fold(actor.card.name),
+        "state": actor.state,
+        "state_reason": actor.state_reason,
+        "card": actor.card.model_dump_json(exclude_defaults=True),
+        "edited_at": int(actor.edited_at.timestamp()),
+        "verified_at": int(actor.verified_at.timestamp()) if actor.verified_at else None,
+        "verified_by": actor.verified_by,
+    }
+
+
+def _matches(actor: Actor) -> list[dict[str, Sql]]:
+    if actor.state is RecordState.ENDED:
+        return []
+    crisis = int(actor.card.in_crisis_network and actor.state is RecordState.ACTIVE)
+    domains = ("", *dict.fromkeys(actor.card.domains))
+    return [
+        {"orp": orp, "domain": domain, "crisis": crisis, "actor": actor.id}
+        for orp in actor.card.orps
+        for domain in domains
+    ]

@@ -1,0 +1,82 @@
+"""One database file: a single writer in immediate transactions, a reader apart, and the small connection type."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiosqlite
+
+Row = sqlite3.Row
+Value = str | int | float | bytes | None
+BUSY_SECONDS = 10.0
+
+
+class Connection:
+    """What storage methods speak to; another driver needs these four methods and nothing else."""
+
+    def __init__(self, raw: aiosqlite.Connection) -> None:
+        self._raw = raw
+
+    async def all(self, sql: str, **params: Value) -> list[Row]:
+        """Every row of a query."""
+        return list(await self._raw.execute_fetchall(sql, params))
+
+    async def one(self, sql: str, **params: Value) -> Row | None:
+        """The first row of a query, or None."""
+        rows = await self.all(sql, **params)
+        return rows[0] if rows else None
+
+    async def run(self, sql: str, **params: Value) -> int:
+        """Run a statement; returns the number of rows it changed."""
+        async with self._raw.execute(sql, params) as cursor:
+            return cursor.rowcount
+
+    async def many(self, sql: str, rows: Iterable[Mapping[str, Value]]) -> None:
+        """Run a statement once for each mapping of parameters."""
+        await self._raw.executemany(sql, rows)
+
+
+class Database:
+    """The open file. `reader` sees what was committed; `transaction()` is the only way to write."""
+
+    def __init__(self, writer: aiosqlite.Connection, reader: aiosqlite.Connection) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._writing = asyncio.Lock()
+        self.reader = Connection(reader)
+
+    @classmethod
+    async def open(cls, path: Path) -> "Database":
+        """Open or create the file; raises sqlite3.DatabaseError where it is no database."""
+        writer = await _connect(path)
+        await writer.execute_fetchall("PRAGMA journal_mode = WAL")
+        reader = await _connect(path)
+        await reader.execute_fetchall("PRAGMA query_only = ON")
+        return cls(writer, reader)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """One write transaction at a time; committed on leaving, rolled back on any exception."""
+        async with self._writing:
+            await self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield Connection(self._writer)
+            except BaseException:
+                await self._writer.rollback()
+                raise
+            await self._writer.commit()
+
+    async def close(self) -> None:
+        """Close both connections."""
+        await self._reader.close()
+        await self._writer.close()
+
+
+async def _connect(path: Path) -> aiosqlite.Connection:
+    raw = await aiosqlite.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    raw.row_factory = sqlite3.Row
+    for pragma in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY"):
+        await raw.execute_fetchall(f"PRAGMA {pragma}")
+    return raw

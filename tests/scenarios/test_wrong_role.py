@@ -1,0 +1,173 @@
+"""The wrong role and the wrong district: every command and every button re-checks the right at that moment."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.actor import Actor
+from domain.capacity import State
+from handlers.receive import ROUTES
+from tests.stage.people import Person
+from tests.stage.stage import CHEB, Stage
+
+CRISIS_SECRETS = ["+420000600601", "+420 000 600 601"]
+PRIVATE_SECRETS = ["tajná poznámka", "poznatek koordinátora", "štítek-tajný"]
+NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní"]
+SHELTERED_SECRETS = ["Tajná 7", "tajny@example.org"]
+MAY_NOT_SEE = {
+    "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS,
+    "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS,
+    "ota": PRIVATE_SECRETS + SHELTERED_SECRETS,
+    "cyril": PRIVATE_SECRETS + SHELTERED_SECRETS,
+}
+
+
+async def furnish(stage: Stage) -> tuple[Actor, ...]:
+    """Actors of Cheb with something to hide from everybody but Ana."""
+    private: dict[str, object] = {
+        "private_note": "tajná poznámka",
+        "findings": "poznatek koordinátora",
+        "tags": [{"value": "štítek-tajný"}],
+    }
+    crisis: dict[str, object] = {"in_crisis_network": True, "crisis_phone": "+420000600601"}
+    shelter = await stage.actor(
+        "Dům Utajený", sheltered=True, address="Tajná 7", emails=("tajny@example.org",), **crisis, **private
+    )
+    open_one = await stage.actor(
+        "Středisko Otevřené", phones=("+420000600600",), contacts=[{"name": "Dana Kontaktní"}], **crisis, **private
+    )
+    hidden = await stage.actor("Tým Skrytý", audience="network", phones=("+420000600700",), **private)
+    for actor in (shelter, open_one, hidden):
+        await stage.reports(actor, State.FREE, 2)
+    return shelter, open_one, hidden
+
+
+def leaks(stage: Stage, name: str) -> list[str]:
+    person: Person = getattr(stage, name)
+    return [secret for secret in MAY_NOT_SEE[name] if secret in person.received()]
+
+
+@pytest.mark.parametrize("command", sorted(ROUTES.commands))
+async def test_no_command_tells_a_secret(stage: Stage, command: str) -> None:
+    await furnish(stage)
+    for name in MAY_NOT_SEE:
+        person: Person = getattr(stage, name)
+        await person.says(f"/{command}")
+        assert "Kód chyby" not in person.sees()
+        assert leaks(stage, name) == []
+
+
+def every_tap(actors: tuple[Actor, ...]) -> list[str]:
+    """Callback data of every kind, as Ana's own buttons would carry them."""
+    ids = [actor.id for actor in actors]
+    reports = range(1, 4)
+    return [
+        "menu",
+        "help",
+        "settings",
+        "search",
+        "now",
+        "cap",
+        "capp:0",
+        "need:any",
+        "orps:crisis",
+        "orpk:crisis:CZ041",
+        f"orp:crisis:{CHEB}",
+        f"orp:any:{CHEB}",
+        *(f"crisis:{CHEB}:{ring}:0:{closed}" for ring in range(4) for closed in (0, 1)),
+        *(f"g:any:{CHEB}:::{free}:0" for free in (0, 1)),
+        *(f"gf:{what}:any:{CHEB}:::0" for what in ("age", "kind")),
+        "q:1:0",
+        "lang:cs",
+        *(f"{kind}:{actor}" for kind in ("card", "call", "map", "hist", "capa") for actor in ids),
+        *(f"caps:{actor}:full" for actor in ids),
+        *(f"capn:{actor}:free:3:1" for actor in ids),
+        *(f"{kind}:{actor}:{report}" for kind in ("capok", "capnote", "capu") for actor in ids for report in reports),
+        *(f"capacc:{actor}:{report}:{yes}" for actor in ids for report in reports for yes in (0, 1)),
+        *(f"capuc:{actor}:{report}:beds" for actor in ids for report in reports),
+    ]
+
+
+async def test_the_list_of_taps_here_is_complete(stage: Stage) -> None:
+    assert {data.split(":")[0] for data in every_tap((stage.club,))} == set(ROUTES.taps)
+
+
+@pytest.mark.parametrize("name", sorted(MAY_NOT_SEE))
+async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage, name: str) -> None:
+    actors = await furnish(stage)
+    person: Person = getattr(stage, name)
+    await person.says("/menu")
+    for data in every_tap(actors):
+        await person.taps_old(person.screen, data)
+        assert leaks(stage, name) == [], data
+        await person.says("/menu")
+    assert "Kód chyby" not in person.received()
+    assert len(await stage.rows("SELECT id FROM capacity_report")) == 3
+
+
+@pytest.mark.parametrize("name", ["vera", "bea"])
+async def test_the_crisis_list_is_refused_to_those_who_may_not_search_it(stage: Stage, name: str) -> None:
+    await furnish(stage)
+    person: Person = getattr(stage, name)
+    await person.says("/menu")
+    await person.taps_old(person.screen, f"crisis:{CHEB}:0:0:0")
+    assert "Vaše role nestačí" in person.toast
+    await person.says("/krize")
+    assert "Středisko Otevřené" not in person.sees()
+
+
+async def test_a_visitor_cannot_open_a_network_card_and_cannot_tell_it_from_a_missing_one(stage: Stage) -> None:
+    *_, hidden = await furnish(stage)
+    await stage.vera.says("/menu")
+    await stage.vera.taps_old(stage.vera.screen, f"card:{hidden.id}")
+    refused = stage.vera.toast
+    await stage.vera.taps_old(stage.vera.screen, "card:987654")
+    assert refused == stage.vera.toast != ""
+
+
+async def test_the_coordinator_of_another_district_reads_no_history_and_reports_nothing(stage: Stage) -> None:
+    await stage.reports(stage.club, State.FREE, 3)
+    await stage.cyril.says("/menu")
+    for data in (f"hist:{stage.club.id}", f"caps:{stage.club.id}:full", f"capok:{stage.club.id}:1"):
+        await stage.cyril.taps_old(stage.cyril.screen, data)
+        assert "Tohle už tu není" in stage.cyril.toast
+    assert len(await stage.rows("SELECT id FROM capacity_report")) == 1
+
+
+async def test_a_right_that_has_ended_ends_on_the_next_tap(stage: Stage) -> None:
+    await furnish(stage)
+    await stage.ota.says("/krize")
+    async with stage.database.transaction() as connection:
+        await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'crisis_worker'")
+    await stage.ota.taps("Obnovit")
+    assert "Vaše role nestačí" in stage.ota.toast
+    await stage.ota.says("/menu")
+    assert "návštěvník" in stage.ota.sees()
+
+
+FIELD = st.one_of(
+    st.integers(-2, 10).map(str),
+    st.integers().map(str),
+    st.sampled_from([CHEB, "CZ041", "any", "crisis", "home", "free", "beds", "age", "cs", "", "vztahy", "nzdm"]),
+    st.text(max_size=70),
+)
+FIELDS = st.lists(FIELD, max_size=7).map(":".join)
+FORGED = st.builds("{}:{}".format, st.sampled_from(sorted(ROUTES.taps)), FIELDS) | st.text(max_size=80)
+
+
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=FORGED)
+async def test_forged_buttons_raise_nothing_and_cross_no_right(furnished: Stage, data: str) -> None:
+    before = await furnished.rows("SELECT COUNT(*) AS n FROM capacity_report")
+    await furnished.vera.says("/menu")
+    await furnished.vera.taps_old(furnished.vera.screen, data)
+    assert "Kód chyby" not in furnished.vera.toast
+    assert not furnished.hearing.errors
+    assert leaks(furnished, "vera") == []
+    assert await furnished.rows("SELECT COUNT(*) AS n FROM capacity_report") == before
+
+
+@pytest.fixture
+async def furnished(stage: Stage) -> Stage:
+    await furnish(stage)
+    return stage

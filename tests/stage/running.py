@@ -1,0 +1,37 @@
+"""The bot as a running process: started and stopped in the order of PTB's `run_polling`, fed by hand."""
+
+import asyncio
+from typing import Any, TypeAlias
+
+from telegram import Update
+from telegram.ext import Application
+
+from sandbox.errors import Object
+
+App: TypeAlias = "Application[Any, Any, Any, Any, Any, Any]"  # PTB's own type has six parameters
+
+
+async def start(app: App) -> None:
+    """As far as the first poll."""
+    await app.initialize()
+    if app.post_init:
+        await app.post_init(app)
+    await app.start()
+
+
+async def feed(app: App, body: Object) -> None:
+    """One update from Telegram, through the order of updates into the handlers."""
+    update = Update.de_json(body, app.bot)
+    await app.update_processor.process_update(update, app.process_update(update))
+
+
+async def stop(app: App) -> None:
+    """As after SIGTERM."""
+    if app.running:
+        await app.stop()
+        if app.post_stop:
+            await app.post_stop(app)
+    await app.shutdown()
+    if app.post_shutdown:
+        await app.post_shutdown(app)
+    await asyncio.sleep(0)

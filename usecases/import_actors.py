@@ -1,0 +1,200 @@
+"""Imports the actors workbook: reads every row, matches it with known actors, and stores the result as one whole."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from domain.actor import Actor, Card, RecordState
+from domain.codes import CodeLists
+from domain.errors import Refusal
+from domain.gazetteer import Gazetteer
+from domain.places import Geography
+from domain.words import fold
+from exchange.actor_cards import CardReader, ReadRow
+from exchange.actor_table import ActorTable, find_actors
+from exchange.import_report import Duplicate, ImportReport, Note
+from exchange.workbook import Sheet
+from storage.actors import Actors
+from storage.database import Connection, Database
+from storage.search import SearchIndex
+
+ROWS_AT_ONCE = 25
+Progress = Callable[[int, int], None]
+
+
+class DryRun(Exception):
+    """Leaves the transaction without keeping anything."""
+
+
+class Entry(NamedTuple):
+    """A row that is an actor, with the card it makes."""
+
+    row: ReadRow
+    card: Card
+
+
+class Plan(NamedTuple):
+    """What the import will write."""
+
+    new: tuple[Entry, ...]
+    changed: tuple[Actor, ...]
+    unchanged: int
+    warnings: tuple[Note, ...]
+
+
+async def import_actors(
+    database: Database,
+    sheets: Sequence[Sheet],
+    *,
+    codes: CodeLists,
+    geography: Geography,
+    gazetteer: Gazetteer,
+    now: datetime,
+    orps: Sequence[str] = (),
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Store the actors of a workbook in one transaction and say what happened to every row.
+
+    `orps` names districts: only actors that sit in them are taken; a single one also stands for rows without any.
+    Raises Refusal where the workbook is no list of actors or a district is not known.
+    """
+    table = find_actors(sheets)
+    wanted = _wanted(CardReader(codes, geography, gazetteer), orps)
+    reader = CardReader(codes, geography, gazetteer, wanted[0] if len(wanted) == 1 else None)
+    rows = await _read_all(reader, table, progress)
+    taken = [row for row in rows if not (row.is_actor and wanted and _seat(row) not in wanted)]
+    entries, duplicates = _without_duplicates(Entry(row, row.new_card()) for row in taken if row.is_actor)
+    try:
+        async with database.transaction() as connection:
+            plan = decide(entries, await Actors(connection).all(), now)
+            await _write(connection, plan, now)
+            if dry_run:
+                raise DryRun
+    except DryRun:
+        pass
+    return ImportReport(
+        rows_read=len(rows),
+        stored=len(plan.new),
+        updated=len(plan.changed),
+        unchanged=plan.unchanged,
+        skipped=len(rows) - len(taken),
+        duplicates=duplicates,
+        rejected=tuple(note for row in taken for note in row.rejected),
+        warnings=(*table.warnings, *(note for row in taken for note in row.warnings), *plan.warnings),
+        unknown_columns=table.unknown_columns,
+    )
+
+
+def _wanted(reader: CardReader, names: Iterable[str]) -> tuple[str, ...]:
+    """Codes of the districts asked for."""
+    codes: list[str] = []
+    for name in names:
+        found = reader.orps(name)
+        if found.unknown or not found.codes:
+            raise Refusal("import-refused-unknown-orp", name=name)
+        codes.extend(found.codes)
+    return tuple(dict.fromkeys(codes))
+
+
+async def _read_all(reader: CardReader, table: ActorTable, progress: Progress | None) -> list[ReadRow]:
+    """Every row read; other work of the process gets its turn in between."""
+    rows: list[ReadRow] = []
+    for row in table.rows:
+        rows.append(reader.read(row))
+        if len(rows) % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)
+            if progress:
+                progress(len(rows), len(table.rows))
+    if progress:
+        progress(len(rows), len(table.rows))
+    return rows
+
+
+def _seat(row: ReadRow) -> str:
+    orps = row.fields["orps"]
+    return str(orps[0]) if isinstance(orps, tuple) else ""
+
+
+def _without_duplicates(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Duplicate, ...]]:
+    """The first row of every actor, and the later ones that name the same."""
+    kept: list[Entry] = []
+    duplicates: list[Duplicate] = []
+    by_name: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        same_name = by_name[fold(entry.card.name)]
+        first = next((other for other in same_name if is_same(entry.card, other.card)), None)
+        if first is None:
+            kept.append(entry)
+            same_name.append(entry)
+        else:
+            duplicates.append(_duplicate(first, entry))
+    return tuple(kept), tuple(duplicates)
+
+
+def _duplicate(first: Entry, entry: Entry) -> Duplicate:
+    return Duplicate(
+        sheet=entry.row.sheet,
+        row=entry.row.number,
+        first_sheet=first.row.sheet,
+        first_row=first.row.number,
+        names=(first.row.name, entry.row.name),
+    )
+
+
+def is_same(one: Card, other: Card) -> bool:
+    """True for the same name and seat (or IČO and a common district), unless IČO or kind tell them apart."""
+    has_same_ico = one.ico is not None and one.ico == other.ico
+    shares_place = one.seat == other.seat or (has_same_ico and not set(one.orps).isdisjoint(other.orps))
+    differs = _differ(one.ico, other.ico) or _differ(one.kind, other.kind)
+    return fold(one.name) == fold(other.name) and shares_place and not differs
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def decide(entries: Sequence[Entry], known: Iterable[Actor], now: datetime) -> Plan:
+    """Which rows are new actors and which change a known one."""
+    by_name: dict[str, list[Actor]] = defaultdict(list)
+    for actor in known:
+        by_name[fold(actor.card.name)].append(actor)
+    matches = _match(entries, by_name)
+    new = tuple(entry for at, entry in enumerate(entries) if at not in matches)
+    pairs = [(actor, entries[at].row.updated(actor.card)) for at, actor in matches.items()]
+    changed = tuple(
+        actor.model_copy(update={"card": card, "edited_at": now}) for actor, card in pairs if card != actor.card
+    )
+    ended = tuple(
+        Note(sheet=entries[at].row.sheet, row=entries[at].row.number, key="import-warning-ended")
+        for at, actor in matches.items()
+        if actor.state is RecordState.ENDED
+    )
+    return Plan(new, changed, len(pairs) - len(changed), ended)
+
+
+def _match(entries: Sequence[Entry], by_name: dict[str, list[Actor]]) -> dict[int, Actor]:
+    """The known actor of each entry by the entry's place; surely the same ones first, then the only one of the name."""
+    matches: dict[int, Actor] = {}
+    claimed: set[int] = set()
+    for test in (is_same, _is_same_of_another_kind):
+        for at, entry in enumerate(entries):
+            free = [actor for actor in by_name[fold(entry.card.name)] if actor.id not in claimed]
+            alike = [actor for actor in free if at not in matches and test(entry.card, actor.card)]
+            if alike and (test is is_same or len(alike) == 1):
+                matches[at] = alike[0]
+                claimed.add(alike[0].id)
+    return matches
+
+
+def _is_same_of_another_kind(one: Card, other: Card) -> bool:
+    return is_same(one.model_copy(update={"kind": other.kind}), other)
+
+
+async def _write(connection: Connection, plan: Plan, now: datetime) -> None:
+    actors = Actors(connection)
+    stored = await actors.add((entry.card for entry in plan.new), now)
+    await actors.save(plan.changed)
+    await SearchIndex(connection).put([*stored, *plan.changed])

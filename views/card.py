@@ -1,0 +1,218 @@
+"""The card of an actor as its reader may see it: state, fields, three clocks, ways to reach it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.actor import Actor, AgeRange, Card, RecordState
+from domain.capacity import Report, effective_state, rhythm_for, unit_for
+from domain.codes import CodeLists
+from domain.visibility import Level
+from locales.translator import Translator
+from views.found import Reading
+from views.menu import ReportFor, menu_row
+from views.screen import TEXT_LIMIT, Row, Screen, button, link
+from views.tap import Tap
+from views.words import (
+    age_words,
+    count_words,
+    domain_name,
+    html,
+    kind_name,
+    kind_of,
+    local_date,
+    local_time,
+    phone_words,
+    state_words,
+)
+
+FIELD_LIMIT = 400
+
+
+@dataclass(frozen=True)
+class ShowContact(Tap):
+    """Send the phone as a contact, which a telephone can call with one tap."""
+
+    prefix: ClassVar[str] = "call"
+    actor: int
+
+
+@dataclass(frozen=True)
+class ShowOnMap(Tap):
+    """Send the place as a venue on the map."""
+
+    prefix: ClassVar[str] = "map"
+    actor: int
+
+
+@dataclass(frozen=True)
+class ShowHistory(Tap):
+    """Show the last capacity reports."""
+
+    prefix: ClassVar[str] = "hist"
+    actor: int
+
+
+@dataclass(frozen=True)
+class CardReading:
+    """What a card is shown with: `actor.card` holds only what this reader may see."""
+
+    actor: Actor
+    report: Report | None
+    level: Level
+    may_report: bool
+    has_place: bool
+
+
+def card_screen(read: Reading, seen: CardReading) -> Screen:
+    """The whole card in one message."""
+    say, card = read.say, seen.actor.card
+    parts = (
+        f"<b>{html(card.name)}</b>",
+        _record_state(say, seen.actor),
+        _capacity(read, seen),
+        "\n".join(_fields(read, card)),
+        "\n".join(_clocks(read, seen)),
+    )
+    text = "\n\n".join(part for part in parts if part)
+    return Screen(text[:TEXT_LIMIT], _buttons(say, seen), protect=seen.level >= Level.CRISIS)
+
+
+def history_screen(read: Reading, actor: Actor, history: list[tuple[Report, str]]) -> Screen:
+    """The last capacity reports, newest first, with who made them."""
+    say = read.say
+    lines = [
+        say.html(
+            "history-line",
+            time=local_time(report.reported_at, read.zone),
+            state=" · ".join(filter(None, (state_words(say, report.state), count_words(say, report)))),
+            reporter=reporter,
+        )
+        + ("" if report.accepting else " " + say.html("not-accepting"))
+        + (f" – {html(report.note)}" if report.note else "")
+        for report, reporter in history
+    ]
+    text = "\n".join((say.html("history-title", actor=actor.card.name), "", *(lines or [say.html("never-reported")])))
+    return Screen(text, (menu_row(say),), protect=True)
+
+
+def _record_state(say: Translator, actor: Actor) -> str:
+    if actor.state is RecordState.ACTIVE:
+        return ""
+    words = say.html(f"record-{actor.state.value.replace('_', '-')}")
+    return f"{words} {html(actor.state_reason)}" if actor.state_reason else words
+
+
+def _capacity(read: Reading, seen: CardReading) -> str:
+    say, card, report = read.say, seen.actor.card, seen.report
+    unit = report.unit if report else unit_for(card, kind_of(read.codes, card.kind))
+    state = effective_state(report, rhythm_for(card, unit), read.now)
+    count = count_words(say, report) if report else None
+    lines = [" · ".join(filter(None, (state_words(say, state), count)))]
+    if report and not report.accepting:
+        lines.append(say.html("not-accepting"))
+    if report and report.note:
+        lines.append(html(report.note))
+    return "\n".join(lines)
+
+
+def _fields(read: Reading, card: Card) -> Iterable[str]:
+    say = read.say
+    values = {
+        "kind": kind_name(say, kind_of(read.codes, card.kind)),
+        "orps": ", ".join(read.geography.orps[code].name for code in card.orps),
+        "area": say.text("sheltered-area") if card.sheltered else None,
+        "places": ", ".join(place.name for place in card.places),
+        "address": card.address,
+        "phone": ", ".join(map(phone_words, card.phones)),
+        "crisis-phone": phone_words(card.crisis_phone) if card.crisis_phone else None,
+        "email": ", ".join(card.emails),
+        "web": card.web,
+        "hours": card.hours.text if card.hours else None,
+        "crisis-hours": card.crisis_hours.text if card.crisis_hours else None,
+        "crisis-network": say.text("yes") if card.in_crisis_network else None,
+        "domains": ", ".join(domain_name(say, domain) for domain in card.domains),
+        "focus": say.text(f"focus-{card.focus.value}") if card.focus else None,
+        "ages": ", ".join(_age_words(say, age) for age in card.ages),
+        "situations": ", ".join(_situation(read.codes, say, item) for item in card.situations),
+        "forms": ", ".join(say.text(f"form-{form.value}") for form in card.forms),
+        "online": say.text("yes") if card.online else None,
+        "capacity": card.capacity_text,
+        "occupancy": card.occupancy_text,
+        "contacts": "; ".join(_contact(c.name, c.role, c.phone, c.email) for c in card.contacts),
+        "platforms": ", ".join(card.platforms),
+        "founder": card.founder,
+        "resort": card.resort,
+        "ico": card.ico,
+        "wishes": card.wishes,
+        "news": card.news,
+        "findings": card.findings,
+        "tags": ", ".join(f"{tag.key}: {tag.value}" if tag.key else tag.value for tag in card.tags),
+        "private-note": card.private_note,
+    }
+    return (f"<b>{say.html(f'field-{key}')}</b> {html(_cut(value))}" for key, value in values.items() if value)
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= FIELD_LIMIT else value[: FIELD_LIMIT - 1] + "…"
+
+
+def _contact(name: str | None, role: str | None, phone: str | None, email: str | None) -> str:
+    return ", ".join(filter(None, (name, role, phone and phone_words(phone), email)))
+
+
+def _situation(codes: CodeLists, say: Translator, item: str) -> str:
+    group = codes.target_groups.get(item)
+    return item if group is None else (group.name_cs if say.language == "cs" else group.name_en)
+
+
+def _age_words(say: Translator, age: AgeRange) -> str:
+    if age.to is None:
+        return say.text("age-from", since=age.since) if age.since else say.text("age-all")
+    return say.text("age-range", since=age.since, to=age.to)
+
+
+def _clocks(read: Reading, seen: CardReading) -> Iterable[str]:
+    say, actor = read.say, seen.actor
+    report = seen.report
+    yield (
+        say.html(
+            "clock-capacity",
+            age=age_words(say, report.reported_at, read.now),
+            on=local_time(report.reported_at, read.zone),
+        )
+        if report
+        else say.html("clock-capacity-never")
+    )
+    yield say.html(
+        "clock-edited", age=age_words(say, actor.edited_at, read.now), on=local_date(actor.edited_at, read.zone)
+    )
+    yield (
+        say.html(
+            "clock-verified",
+            age=age_words(say, actor.verified_at, read.now),
+            on=local_date(actor.verified_at, read.zone),
+            who=actor.verified_by,
+        )
+        if actor.verified_at and actor.verified_by
+        else say.html("clock-verified-never")
+    )
+    if actor.card.revised_on:
+        revised = actor.card.revised_on
+        yield say.html("clock-table", on=f"{revised.day}. {revised.month}. {revised.year}")
+
+
+def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
+    card = seen.actor.card
+    reach = []
+    if card.phone_to_call:
+        reach.append(button(say.text("button-call"), ShowContact(seen.actor.id)))
+    if card.web and card.web.startswith(("http://", "https://")):
+        reach.append(link(say.text("button-web"), card.web))
+    if seen.has_place:
+        reach.append(button(say.text("button-map"), ShowOnMap(seen.actor.id)))
+    rows: list[Row] = [tuple(reach)] if reach else []
+    if seen.may_report:
+        rows.append((button(say.text("button-report"), ReportFor(seen.actor.id)),))
+        rows.append((button(say.text("button-history"), ShowHistory(seen.actor.id)),))
+    return (*rows, menu_row(say))

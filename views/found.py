@@ -1,0 +1,96 @@
+"""One found actor as lines of a list, and the buttons that open cards."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import ClassVar
+
+from telegram import InlineKeyboardButton
+
+from domain.codes import CodeLists
+from domain.hours import Openness
+from domain.order import Found
+from domain.places import Geography
+from locales.translator import Translator
+from views.screen import button
+from views.tap import Tap
+from views.words import (
+    age_words,
+    count_words,
+    html,
+    kind_name,
+    kind_of,
+    local_time,
+    phone_words,
+    state_words,
+    where_words,
+)
+
+LABEL_LIMIT = 48
+
+
+@dataclass(frozen=True)
+class OpenCard(Tap):
+    """Open the card of an actor in a new message, so that the list stays above it."""
+
+    prefix: ClassVar[str] = "card"
+    actor: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What every screen about actors is read with."""
+
+    say: Translator
+    codes: CodeLists
+    geography: Geography
+    now: datetime
+    zone: tzinfo
+
+
+def entry(read: Reading, found: Found, number: int, home: str, phone: str | None) -> str:
+    """An actor in a list: state, name, kind and place, age of the report, phone."""
+    say, card = read.say, found.actor.card
+    kind = kind_name(say, kind_of(read.codes, card.kind))
+    count = count_words(say, found.report) if found.report else None
+    lines = [
+        f"<b>{number}. {html(card.name)}</b>",
+        " · ".join(filter(None, (state_words(say, found.state), count))),
+        _report_line(read, found),
+        " · ".join(filter(None, (kind and html(kind), html(where_words(say, found, read.geography, home))))),
+        _hours_line(read, found),
+        phone_words(phone) if phone else say.html("no-phone"),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def card_buttons(found: tuple[Found, ...], first_number: int) -> list[InlineKeyboardButton]:
+    """A button for each actor of the page, with its number and name."""
+    return [
+        button(f"{number}. {shorten(item.actor.card.name)}", OpenCard(item.actor.id))
+        for number, item in enumerate(found, start=first_number)
+    ]
+
+
+def shorten(name: str) -> str:
+    """A name that fits on a button."""
+    return name if len(name) <= LABEL_LIMIT else name[: LABEL_LIMIT - 1].rstrip() + "…"
+
+
+def _report_line(read: Reading, found: Found) -> str:
+    report = found.report
+    if report is None:
+        return read.say.html("never-reported")
+    age = read.say.html("reported", age=age_words(read.say, report.reported_at, read.now))
+    stops = "" if report.accepting else " " + read.say.html("not-accepting")
+    note = f" – {html(report.note)}" if report.note else ""
+    return f"{age}{stops}{note}"
+
+
+def _hours_line(read: Reading, found: Found) -> str:
+    hours = found.actor.card.crisis_hours or found.actor.card.hours
+    if hours is None or found.openness is Openness.OPEN:
+        return ""
+    if found.openness is Openness.UNKNOWN:
+        return read.say.html("hours-unsure", hours=hours.text)
+    opens = hours.next_opening(read.now)
+    return read.say.html("opens-at", time=local_time(opens, read.zone)) if opens else read.say.html("closed-now")

@@ -1,0 +1,134 @@
+"""The main menu of a person, help, and the way back to it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.actor import Actor
+from domain.capacity import Report
+from domain.rights import Access, Action, Role
+from locales.translator import Translator
+from views.screen import Row, Screen, button
+from views.tap import Tap
+
+
+@dataclass(frozen=True)
+class OpenMenu(Tap):
+    """Show the main menu."""
+
+    prefix: ClassVar[str] = "menu"
+
+
+@dataclass(frozen=True)
+class OpenHelp(Tap):
+    """Show what can be done here in this role."""
+
+    prefix: ClassVar[str] = "help"
+
+
+@dataclass(frozen=True)
+class OpenSettings(Tap):
+    """Show language and home district."""
+
+    prefix: ClassVar[str] = "settings"
+
+
+@dataclass(frozen=True)
+class OpenSearch(Tap):
+    """Start a guided search."""
+
+    prefix: ClassVar[str] = "search"
+
+
+@dataclass(frozen=True)
+class OpenMyCrisis(Tap):
+    """Show the crisis list of the home district."""
+
+    prefix: ClassVar[str] = "now"
+
+
+@dataclass(frozen=True)
+class OpenCapacity(Tap):
+    """Show the actors a person reports for."""
+
+    prefix: ClassVar[str] = "cap"
+
+
+@dataclass(frozen=True)
+class ReportFor(Tap):
+    """Begin a report for an actor."""
+
+    prefix: ClassVar[str] = "capa"
+    actor: int
+
+
+@dataclass(frozen=True)
+class ConfirmReport(Tap):
+    """Say that this report still holds."""
+
+    prefix: ClassVar[str] = "capok"
+    actor: int
+    report: int
+
+
+Reportable = tuple[Actor, Report | None]
+MENU_ACTORS = 4
+
+
+def menu_row(say: Translator) -> Row:
+    """The last row of a screen: back to the menu."""
+    return (button(say.text("button-menu"), OpenMenu()),)
+
+
+def menu_screen(say: Translator, access: Access, mine: tuple[Reportable, ...], greeting: str = "") -> Screen:
+    """The menu of these roles; members find their actors on it, so that a report takes three taps and a yes one."""
+    text = "\n\n".join(filter(None, (greeting, say.html("menu-title"), roles_text(say, access), say.html("menu-hint"))))
+    rows: list[Row] = []
+    if access.may(Action.SEARCH_CRISIS):
+        rows.append((button(say.text("button-crisis"), OpenMyCrisis()),))
+    rows += _capacity_rows(say, mine)
+    if len(mine) > MENU_ACTORS or (not mine and Role.COORDINATOR in access.roles):
+        rows.append((button(say.text("button-capacity"), OpenCapacity()),))
+    if not access.may(Action.SEARCH_CRISIS):
+        rows.append((button(say.text("button-lines"), OpenMyCrisis()),))
+    rows.append((button(say.text("button-search"), OpenSearch()),))
+    rows.append((button(say.text("button-settings"), OpenSettings()), button(say.text("button-help"), OpenHelp())))
+    return Screen(text, tuple(rows))
+
+
+def help_screen(say: Translator, access: Access) -> Screen:
+    """What this person can do here."""
+    parts = [say.html("help-title"), say.html("help-everybody")]
+    if access.own_actors:
+        parts.append(say.html("help-member"))
+    if access.may(Action.SEARCH_CRISIS):
+        parts.append(say.html("help-crisis"))
+    if access.own_orps:
+        parts.append(say.html("help-coordinator"))
+    if not access.grants:
+        parts.append(say.html("help-visitor"))
+    parts.append(say.html("help-privacy"))
+    return Screen("\n\n".join(parts), (menu_row(say),))
+
+
+def roles_text(say: Translator, access: Access) -> str:
+    """The roles held, in one line."""
+    roles = sorted(access.roles, key=list(Role).index)
+    names = [say.text(f"role-{role.value.replace('_', '-')}") for role in roles] or [say.text("role-visitor")]
+    return say.html("your-roles", roles=", ".join(names))
+
+
+def _capacity_rows(say: Translator, mine: tuple[Reportable, ...]) -> list[Row]:
+    if len(mine) > MENU_ACTORS:
+        return []
+    rows: list[Row] = []
+    for actor, report in mine:
+        rows.append((button(say.text("button-capacity-of", actor=actor.card.name), ReportFor(actor.id)),))
+        if report is not None:
+            label = say.text("button-unchanged-of", actor=actor.card.name)
+            rows.append((button(label, ConfirmReport(actor.id, report.id)),))
+    return rows
+
+
+def message_screen(say: Translator, text: str) -> Screen:
+    """A short answer with the way back."""
+    return Screen(text, (menu_row(say),))

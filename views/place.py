@@ -1,0 +1,58 @@
+"""Choosing a district: by kraj, by name, or by typing it."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.places import Geography
+from locales.translator import Translator
+from views.screen import Row, Screen, button, in_rows
+from views.tap import Tap
+
+CRISIS = "crisis"
+HOME = "home"
+"""What a district is chosen for; any other purpose is a need of the guided search."""
+
+
+@dataclass(frozen=True)
+class ChooseOrp(Tap):
+    """Choose a district for a purpose."""
+
+    prefix: ClassVar[str] = "orps"
+    purpose: str
+
+
+@dataclass(frozen=True)
+class ChooseOrpOfKraj(Tap):
+    """Choose among the districts of a region."""
+
+    prefix: ClassVar[str] = "orpk"
+    purpose: str
+    kraj: str
+
+
+@dataclass(frozen=True)
+class OrpChosen(Tap):
+    """A district was chosen."""
+
+    prefix: ClassVar[str] = "orp"
+    purpose: str
+    orp: str
+
+
+def kraje_screen(say: Translator, geography: Geography, purpose: str, back: Row) -> Screen:
+    """The 14 regions, and the hint that typing is quicker."""
+    buttons = [button(kraj.name, ChooseOrpOfKraj(purpose, kraj.code)) for kraj in geography.kraje.values()]
+    return Screen(say.html("choose-place"), (*in_rows(buttons, 2), back))
+
+
+def orps_screen(say: Translator, geography: Geography, purpose: str, kraj: str, back: Row) -> Screen:
+    """The districts of one region."""
+    buttons = [button(geography.orps[code].name, OrpChosen(purpose, code)) for code in geography.orps_of_kraj(kraj)]
+    title = say.html("choose-orp", kraj=geography.kraje[kraj].name)
+    return Screen(title, (*in_rows(buttons, 2), (button(say.text("button-back"), ChooseOrp(purpose)),), back))
+
+
+def candidates_screen(say: Translator, geography: Geography, purpose: str, orps: list[str], back: Row) -> Screen:
+    """Several districts have a place of this name."""
+    buttons = [button(geography.orps[code].name, OrpChosen(purpose, code)) for code in orps]
+    return Screen(say.html("which-place"), (*in_rows(buttons, 2), back))

@@ -1,0 +1,95 @@
+"""Small phrases shared by screens: states, ages of reports, phones, times."""
+
+from datetime import datetime, timedelta, tzinfo
+from html import escape
+
+from domain.capacity import Report, State
+from domain.codes import CodeLists, Kind, NeedDomain
+from domain.order import Found
+from domain.phones import international
+from domain.places import Geography, Ring
+from locales.translator import Translator
+
+MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+MONTH = timedelta(days=30)
+
+
+def state_words(say: Translator, state: State) -> str:
+    """The sign and the word of a state."""
+    return say.text(f"state-{state.value.replace('_', '-')}")
+
+
+def age_words(say: Translator, since: datetime, now: datetime) -> str:
+    """How long ago something was, in the largest whole unit."""
+    age = now - since
+    if age < MINUTE:
+        return say.text("age-now")
+    if age < HOUR:
+        return say.text("age-minutes", count=age // MINUTE)
+    if age < DAY:
+        return say.text("age-hours", count=age // HOUR)
+    if age < 2 * MONTH:
+        return say.text("age-days", count=age // DAY)
+    return say.text("age-months", count=age // MONTH)
+
+
+def count_words(say: Translator, report: Report) -> str | None:
+    """Free and maximum with the unit; None where no number was reported."""
+    unit = f"unit-{report.unit.value}"
+    if report.available is None:
+        return None if report.maximum is None else say.text("count-maximum", unit=say.text(unit, count=report.maximum))
+    if report.maximum is None:
+        return say.text("count-free", unit=say.text(unit, count=report.available))
+    return say.text("count-of", available=report.available, unit=say.text(f"{unit}-of", count=report.maximum))
+
+
+def kind_name(say: Translator, kind: Kind | None) -> str | None:
+    """The name of a kind in the reader's language."""
+    if kind is None:
+        return None
+    return kind.name_cs if say.language == "cs" else kind.name_en
+
+
+def domain_name(say: Translator, domain: NeedDomain) -> str:
+    """The name of a need domain."""
+    return say.text(f"domain-{domain.value}")
+
+
+def where_words(say: Translator, found: Found, geography: Geography, home: str) -> str:
+    """Where an actor is, seen from the district `home`: the district, a neighbouring one, or kilometres."""
+    seat = found.actor.card.seat
+    if seat is None:
+        return say.text("where-unknown")
+    name = geography.orps[seat].name
+    if found.ring is Ring.OWN:
+        return say.text("where-own" if seat == home else "where-serves", orp=name)
+    key = "where-neighbour" if found.ring is Ring.NEIGHBOUR else "where-far"
+    return say.text(key, orp=name, km=round(geography.distance_km(home, seat)))
+
+
+def phone_words(e164: str) -> str:
+    """A phone in international form, which a telephone can dial from the text."""
+    return international(e164)
+
+
+def local_time(at: datetime, zone: tzinfo) -> str:
+    """Date and time of the reader's clock as people write them."""
+    return f"{local_date(at, zone)} {at.astimezone(zone):%H:%M}"
+
+
+def local_date(at: datetime, zone: tzinfo) -> str:
+    """Date of the reader's calendar as people write it."""
+    local = at.astimezone(zone)
+    return f"{local.day}. {local.month}. {local.year}"
+
+
+def html(text: str) -> str:
+    """Foreign text made safe for a message sent as HTML."""
+    return escape(text, quote=False)
+
+
+def kind_of(codes: CodeLists, code: str | None) -> Kind | None:
+    """The kind with this code."""
+    return codes.kinds.get(code) if code else None
