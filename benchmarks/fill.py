@@ -16,7 +16,8 @@ from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.database import Value as Sql
 from storage.migrate import migrate
-from storage.reference import store_places
+from storage.reference import load_code_lists, load_geography, store_places
+from storage.search import SearchIndex
 
 PEOPLE = 256
 ACTORS_IN_A_DISTRICT = 25_000 / 206
@@ -45,12 +46,13 @@ async def fill(path: Path, actors: int, in_crisis_network: int) -> None:
         async with database.transaction() as connection:
             await store_places(connection)
         districts = await _districts(database.reader, round(actors / ACTORS_IN_A_DISTRICT) or 1)
-        now = datetime.now(UTC)
+        codes, geography, now = load_code_lists(), load_geography(), datetime.now(UTC)
         async with database.transaction() as connection:
             await _add_people(connection, list(districts), now)
             made = list(cards(actors, in_crisis_network, districts))
             for start in range(0, actors, CHUNK):
                 stored = await Actors(connection).add(made[start : start + CHUNK], now)
+                await SearchIndex(connection).put(stored, codes, geography)
                 await _add_reports(connection, stored, now)
     finally:
         await database.close()

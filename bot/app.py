@@ -26,7 +26,7 @@ from storage.reference import load_code_lists, load_gazetteer, load_geography, l
 
 UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 GC_THRESHOLD = 50_000
-SCHEDULER = "scheduler"
+SCHEDULER, DATABASE = "scheduler", "database"
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -63,6 +63,7 @@ def run(settings: Settings) -> None:
 def _open(settings: Settings, clock: Callable[[], datetime]) -> Callable[[App], Any]:
     async def open_house(app: App) -> None:
         database = await Database.open(settings.database)
+        app.bot_data[DATABASE] = database
         await bring_up_to_date(database)
         codes, geography = load_code_lists(), load_geography()
         lexicon = load_lexicon(codes)
@@ -74,6 +75,7 @@ def _open(settings: Settings, clock: Callable[[], datetime]) -> Callable[[App], 
             lexicon=lexicon,
             clock=clock,
             zone=ZoneInfo(settings.time_zone),
+            operators=frozenset(settings.operators),
         )
         app.bot_data[SCHEDULER] = start(database, clock, TICKS)
         await offer_commands(app.bot)
@@ -85,8 +87,8 @@ def _open(settings: Settings, clock: Callable[[], datetime]) -> Callable[[App], 
 async def _close(app: App) -> None:
     if SCHEDULER in app.bot_data:
         app.bot_data.pop(SCHEDULER).shutdown(wait=False)
-    if HOUSE in app.bot_data:
-        await app.bot_data.pop(HOUSE).database.close()
+    if DATABASE in app.bot_data:
+        await app.bot_data.pop(DATABASE).close()
 
 
 def _spare_the_collector() -> None:

@@ -14,7 +14,7 @@ SHOWN = 5
 def find_orp(geography: Geography, text: str) -> str:
     """Code of the district with this name or code, in any case and without diacritics; raises Fault."""
     names = {fold(orp.name): code for code, orp in geography.orps.items()}
-    return _find(names, text.casefold().removeprefix("orp "), "ORP")
+    return _find(names | {f"orp {name}": code for name, code in names.items()}, text, "ORP")
 
 
 def find_kraj(geography: Geography, text: str) -> str:

@@ -23,7 +23,7 @@ async def ask_whoami(settings: Settings) -> Whoami:
     """Call getMe; raises Fault without the address in it, because the address holds the token."""
     url = f"{settings.api}/bot{require_token(settings)}/getMe"
     try:
-        async with ClientSession(timeout=TIMEOUT, trust_env=True) as session, session.get(url) as response:
+        async with ClientSession(timeout=TIMEOUT, trust_env=True) as session, session.post(url) as response:
             return await _read(response)
     except (ClientError, OSError, TimeoutError) as error:
         reason = type(error).__name__

@@ -107,6 +107,12 @@ def effective_state(report: Report | None, rhythm: Rhythm, now: datetime) -> Sta
     return report.state if report.accepting else State.FULL
 
 
+def state_now(card: Card, kind: Kind | None, report: Report | None, now: datetime) -> State:
+    """What the last report of an actor means at `now`; needs the whole card, also the fields a reader may not see."""
+    unit = report.unit if report else unit_for(card, kind)
+    return effective_state(report, rhythm_for(card, unit), now)
+
+
 def is_fresh(report: Report, rhythm: Rhythm, now: datetime) -> bool:
     """True while nobody needs to be asked whether the report still holds."""
     return now - report.reported_at <= rhythm.fresh

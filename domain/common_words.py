@@ -13,7 +13,8 @@ pravy prikry ptice rada raj rajec reka rodina roh rohy roudna rovna rozkos ruda 
 sedlec senec skala skalka skaly sklene skleny skola slana slany slapy sloup sluhy smrcek smrk snet snezne spojil
 staj stara stare stary straky strana strani straz stredni sucha suchy sumna svata svatava svatka svaty svetce
 svetla svor tabor telec tepla teple ticha tichy tis trest uboc ubytovna ujezd ulice usti ustup utery vacek val valy
-vapno velke vesela vesele veseli vez veza vidim vir vlci vlcice voda vodice vranov vrchy vysoka vysoke zahaji
-zahori zajezd zaky zalesi zar zavada zavist zdar zelena zeleznice zlata zlate zlaty znam zname zubri zvole
+vapno velka velke vesela vesele veseli vez veza vezna vidim vir vlci vlcice voda vodice vranov vrchy vysoka vysoke
+zahaji zahori zajezd zaky zalesi zar zavada zavist zdar zelena zeleznice zim zlata zlate zlaty znam zname zubri
+zvole
 """
 COMMON_NAMES = frozenset(_WORDS.split())

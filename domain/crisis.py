@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from domain.actor import Actor
-from domain.capacity import Report, effective_state, rhythm_for, unit_for
+from domain.capacity import Report, state_now
 from domain.codes import Kind, Value
 from domain.hours import Openness
 from domain.order import Found, order_key
@@ -37,13 +37,12 @@ def judge(
 ) -> Found:
     """What an actor means for somebody in `home` at `now`."""
     card = actor.card
-    unit = report.unit if report else unit_for(card, kinds.get(card.kind or ""))
     served = card.orps or (home,)
     hours = card.crisis_hours or card.hours
     return Found(
         actor=actor,
         report=report,
-        state=effective_state(report, rhythm_for(card, unit), now),
+        state=state_now(card, kinds.get(card.kind or ""), report, now),
         ring=geography.ring(home, served),
         distance_km=min(geography.distance_km(home, code) for code in served),
         openness=hours.at(now) if hours else Openness.UNKNOWN,

@@ -6,12 +6,12 @@ SOFTENED = {"h": "z", "k": "c", "g": "z"}
 CHANGED = {"ves": "vs", "dvur": "dvor", "dul": "dol", "hur": "hor", "uv": "ov"}
 ADJECTIVE = ("y", "a", "e", "i", "eho", "emu", "em", "ym", "ych", "ymi", "ou", "ho")
 ENDINGS = {
-    "a": ("a", "y", "e", "i", "u", "ou", "o", "ach", "am", "ami", "", "ych", "ym"),
+    "a": ("a", "y", "e", "i", "u", "ou", "ach", "am", "ami", "", "ych", "ym"),
     "y": ("y", "u", "um", "ech", "ich", "ach", "am", "ami", "", *ADJECTIVE),
     "e": ("e", "i", "ich", "im", "emi", "em", "eti", "ete", "", *ADJECTIVE),
     "i": ("i", "im", "ich", "imi", "iho", "imu"),
     "o": ("o", "a", "u", "e", "em", "ech", "um", ""),
-    "": ("", "a", "u", "e", "i", "em", "ou", "ovi", "im"),
+    "": ("", "a", "u", "e", "i", "em", "ou", "im"),
 }
 REGIONAL = frozenset({"o", "a", "u", "em", "y", "e", "eho", "emu", "ou", "ych", "ym", "ymi"})
 NO_CASES = frozenset({"nad", "pod", "na", "u", "v", "ve", "pri", "za", "a", "kralove"})

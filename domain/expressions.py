@@ -1,6 +1,6 @@
 """A question turned into expressions of the full-text index, the best match first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from domain.query import Query, Term
 
@@ -35,6 +35,16 @@ def expressions(query: Query, inside: bool) -> dict[int, str]:
     return dict(sorted(graded.items()))
 
 
+def named(words: Sequence[Term]) -> dict[int, str]:
+    """The expression of actors that have all these words in their names."""
+    return {1: _all([_literal(term, ("name",)) for term in words])}
+
+
+def coded(column: str, sort: str, *codes: str) -> str:
+    """The expression of actors with one of these codes."""
+    return f"{column} : {either(code_word(sort, code) for code in codes)}"
+
+
 def either(words: Iterable[str]) -> str:
     """Any of these words of the index."""
     return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
@@ -66,9 +76,8 @@ def _word(stem: str, prefix: bool) -> str:
     return f'"{stem}"' + (" *" if prefix and len(stem) >= LEAST_PREFIX else "")
 
 
-def _coded(column: str, sort: str, codes: Iterable[str]) -> list[str]:
-    words = [code_word(sort, code) for code in sorted(codes)]
-    return [f"{column} : {either(words)}"] if words else []
+def _coded(column: str, sort: str, codes: Collection[str]) -> list[str]:
+    return [coded(column, sort, *sorted(codes))] if codes else []
 
 
 def _all(parts: Sequence[str]) -> str:

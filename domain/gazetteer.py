@@ -13,17 +13,18 @@ from domain.common_words import COMMON_NAMES
 from domain.declension import NO_CASES, forms, regional_stem
 from domain.place_names import BEGINNING, Name, Sort, all_names, beginnings, regions
 from domain.places import Geography, Municipality, Ring
+from domain.stop_words import NOISE
 from domain.words import fold
 
 TOKEN = re.compile(r"(\w+)(\.?)")
 _PREPOSITIONS = "v ve na u z ze do od kolem okoli pobliz blizko nedaleko vedle kousek pobocka"
 _TITLES = "orp obec obci obce mesto meste mesta mestys okres okrese okresu okr region"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())
-LOCATING = frozenset({"v", "ve"})
+LOCATING = frozenset({"v", "ve", "z", "ze"})
 TITLES = frozenset(_TITLES.split())
 BARE_LETTERS = 5
 TYPO_LETTERS = 5
-LONG_WORD = 8
+LONG_WORD = 10
 MOST_CANDIDATES = 10
 Remoteness = tuple[Ring, bool, float]
 
@@ -64,12 +65,24 @@ class Hit:
     def weight(self) -> int:
         """How surely this is the place meant; compares hits of one text."""
         known = {Sort.ORP: 4, Sort.KRAJ: 4, Sort.SHORT: 3, Sort.REGIONAL: 2, Sort.MUNICIPALITY: 0}[self.name.sort]
-        return known + 4 * self.titled + 4 * self.prepared + 2 * self.capital + 5 * (self.words - 1) + 5 * self.exact
+        return (
+            known
+            + 4 * self.titled
+            + 4 * self.prepared
+            + 2 * self.capital
+            + 6 * (self.words - 1)
+            + self._spelt_as_listed
+        )
+
+    @property
+    def _spelt_as_listed(self) -> int:
+        """The first case counts where no preposition asks for another."""
+        return 5 if self.exact and not self.prepared else 0
 
     @property
     def sure(self) -> bool:
         """True where nothing else than a place can be meant."""
-        return self.titled or self.name.sort in (Sort.ORP, Sort.KRAJ) or (self.prepared and self.capital)
+        return self.titled or self.name.sort is not Sort.MUNICIPALITY or (self.prepared and self.capital)
 
     @property
     def accepted(self) -> bool:
@@ -81,7 +94,8 @@ class Hit:
         if self.name.sort is Sort.ORP:
             return not self.common or self.capital or self.locating
         if self.common:
-            return self.capital and (self.prepared or self.name.sort is not Sort.MUNICIPALITY)
+            is_short_name = self.name.sort is Sort.SHORT
+            return (self.prepared or self.capital) if is_short_name else (self.prepared and self.capital)
         return self.prepared or self.capital or self.name.sort is not Sort.MUNICIPALITY or self._stands_alone
 
     @property
@@ -145,11 +159,6 @@ class Gazetteer:
         hits = [hit for hit in self._hits(tokens) if hit.accepted] or list(self._misspelt(tokens))
         return self._best(hits, tokens, (home,) if home else ())
 
-    def whole(self, text: str) -> str | None:
-        """Code of the district where the text is a place and nothing else; words of every day are none."""
-        match = self.find(text)
-        return match.orp if match and (match.start, match.end) == (0, len(text.rstrip(" .?!"))) else None
-
     def _whole(self, text: str, near: Collection[str]) -> PlaceMatch | None:
         tokens = tokenize(text)
         for hits in (self._hits(tokens), self._misspelt(tokens)):
@@ -182,7 +191,8 @@ class Gazetteer:
 
     def _starting(self, token: Token) -> list[Name]:
         if token.dotted and len(token.word) < BEGINNING:
-            return [name for name in self._orps if len(name.words) > 1 and name.words[0].startswith(token.word)]
+            begun = (names for start, names in self._by_beginning.items() if start.startswith(token.word))
+            return [name for names in begun for name in names if len(name.words) > 1]
         return self._by_beginning.get(token.word[:BEGINNING], [])
 
     def _hit(self, name: Name, tokens: list[Token], first: int, last: int) -> Hit:
@@ -200,28 +210,34 @@ class Gazetteer:
             titled=not before.isdisjoint(TITLES),
             prepared=not before.isdisjoint(PREPOSITIONS),
             locating=not before.isdisjoint(LOCATING),
-            capital=first > 0 and tokens[first].raw[0].isupper() and not all(token.raw.isupper() for token in tokens),
+            capital=_is_told_by_capital(tokens, first),
             exact=all(token.word == word for token, word in zip(tokens[first:last], name.words, strict=False)),
             common=len(name.words) == 1 and self._is_common(name, tokens[first].word),
-            short=len(name.words[0]) < BEGINNING and not _is_deliberate(tokens[first]),
+            short=len(name.words[0]) < BEGINNING and tokens[first].word != name.words[0],
         )
 
     def _is_common(self, name: Name, word: str) -> bool:
-        return word in self._vocabulary or (name.sort is not Sort.ORP and name.words[0] in COMMON_NAMES)
+        said_of_needs = word in NOISE or word in self._vocabulary
+        return said_of_needs or (name.sort is not Sort.ORP and name.words[0] in COMMON_NAMES)
 
     def _misspelt(self, tokens: list[Token]) -> Iterator[Hit]:
-        """Hits after one word was put right; only where the words around or a district's name make a place likely."""
+        """Hits after one word was put right: of any place after a preposition and with a capital, else of districts."""
         for n, token in enumerate(tokens):
-            if len(token.word) < TYPO_LETTERS or token.word in self._vocabulary:
+            if len(token.word) < TYPO_LETTERS or self._is_known(token.word):
                 continue
-            expected = len(tokens) == 1 or (n > 0 and tokens[n - 1].word in PREPOSITIONS | TITLES)
+            after_preposition = n > 0 and tokens[n - 1].word in PREPOSITIONS | TITLES
+            expected = len(tokens) == 1 or (after_preposition and _is_told_by_capital(tokens, n))
             word = _closest(token.word, self._alike(token.word, expected))
             if word is not None:
                 corrected = [*tokens[:n], replace(token, word=word), *tokens[n + 1 :]]
                 yield from (hit for hit in self._hits(corrected) if hit.first == n and hit.accepted)
 
+    def _is_known(self, word: str) -> bool:
+        """True for a word that is right as it is and no place."""
+        return word in self._vocabulary or word in NOISE or word in COMMON_NAMES
+
     def _alike(self, word: str, expected: bool) -> Iterator[str]:
-        """First words of names that begin as the misspelt one: all names where a place is expected, else districts."""
+        """First words of names that begin alike: of all names where a place is expected, else of districts."""
         names = (name for some in self._by_beginning.values() for name in some) if expected else self._orps
         kept = 1 if expected else 2
         for name in names:
@@ -280,9 +296,10 @@ def _stands_for(token: Token, name: Name, position: int) -> bool:
     return shortened and len(name.words) > 1 and len(token.word) <= 4 and word.startswith(token.word)
 
 
-def _is_deliberate(token: Token) -> bool:
-    """True for a short word that shows what it means: "Aš" or "KV", not "as" or "kv"."""
-    return len(token.raw) < BEGINNING and (token.word != token.raw.casefold() or token.raw.isupper())
+def _is_told_by_capital(tokens: list[Token], first: int) -> bool:
+    """True for a capital that neither begins a sentence nor stands in a text all in capitals; or alone."""
+    shouted = len(tokens) > 1 and all(token.raw.isupper() for token in tokens)
+    return tokens[first].raw[0].isupper() and (first > 0 or len(tokens) == 1) and not shouted
 
 
 def _closest(word: str, known: Iterable[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import reduce
 
 from rapidfuzz import process
@@ -41,7 +42,8 @@ class Synonym(Value):
     groups: tuple[str, ...]
 
 
-class Phrase(Value):
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
     """One or more words, each as its stems, and what they mean."""
 
     words: tuple[Stems, ...]
@@ -63,6 +65,8 @@ class Lexicon:
             self._add_all([group.name_cs], Concept(groups=frozenset({group.code})))
         for synonym in synonyms:
             self._add_all(synonym.words, _concept(synonym, codes))
+        self.vocabulary = frozenset(self._words)
+        """Every word of every phrase that says what is needed, folded."""
         self._add_single_words(codes.kinds.values())
 
     def match(self, words: Sequence[Stems], first: int) -> tuple[tuple[int, ...], Concept] | None:
@@ -76,7 +80,8 @@ class Lexicon:
             return None
         longest = max(len(positions) for positions, _ in found)
         best = [(positions, concept) for positions, concept in found if len(positions) == longest]
-        return best[0][0], reduce(Concept.joined, (concept for _, concept in best))
+        meant = best if any(concept.kinds for _, concept in best) else found
+        return best[0][0], reduce(Concept.joined, (concept for _, concept in meant))
 
     def knows(self, word: str) -> bool:
         """True where the word, in some form, belongs to a phrase."""
@@ -125,11 +130,6 @@ def _names_of(kind: Kind) -> list[str]:
 def _concept(synonym: Synonym, codes: CodeLists) -> Concept:
     helping = {kind for phenomenon in synonym.phenomena for kind in codes.phenomena[phenomenon].kinds}
     return Concept(kinds=frozenset(synonym.kinds), helping=frozenset(helping), groups=frozenset(synonym.groups))
-
-
-def vocabulary(synonyms: Iterable[Synonym]) -> frozenset[str]:
-    """Every word of the synonyms, folded."""
-    return frozenset(fold(word) for synonym in synonyms for phrase in synonym.words for word in words_of(phrase))
 
 
 def _positions(phrase: Phrase, words: Sequence[Stems], first: int) -> tuple[int, ...] | None:

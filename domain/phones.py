@@ -1,6 +1,7 @@
 """Phone numbers as people write them: read, checked and shown. Numbers are kept in E.164."""
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberFormat, shortnumberinfo
@@ -27,17 +28,26 @@ class Phone(Value):
     """False where the number is possible by its length but assigned to nobody."""
 
 
+class PhonesRead(Value):
+    """Numbers of a text, each once, in its order; and the runs of four digits and more that are no phone number."""
+
+    phones: tuple[Phone, ...]
+    unread: tuple[str, ...]
+
+
 def normalise(text: str) -> tuple[Phone, ...]:
-    """Every phone number of a text, each once, in its order; Czech where no country is written."""
-    pieces = PIECES.split(EXTENSION.sub(" ", text))
-    found = [phone for piece in pieces for run in _runs(piece) for phone in _read_run(run)]
-    return tuple(dict.fromkeys(found))
+    """Every phone number of a text; Czech where no country is written."""
+    return read_phones(text).phones
 
 
-def unread(text: str) -> tuple[str, ...]:
-    """Runs of four digits and more that are no phone number, so that nothing is dropped in silence."""
+@lru_cache(maxsize=1024)
+def read_phones(text: str) -> PhonesRead:
+    """Every phone number of a text, and what looks like one but cannot be, so that nothing is dropped in silence."""
     runs = [run for piece in PIECES.split(EXTENSION.sub(" ", text)) for run in _runs(piece)]
-    return tuple(run for run in runs if len(run) >= WORTH_READING and not _read_run(run))
+    read = [(run, _read_run(run)) for run in runs]
+    phones = dict.fromkeys(phone for _, found in read for phone in found)
+    unread = tuple(run for run, found in read if not found and len(run) >= WORTH_READING)
+    return PhonesRead(phones=tuple(phones), unread=unread)
 
 
 def international(number: str) -> str:
@@ -61,7 +71,7 @@ def _read_run(run: str) -> list[Phone]:
         parts = [national[at : at + NATIONAL_LENGTH] for at in range(0, len(national), NATIONAL_LENGTH)]
         return [phone for part in parts for phone in _read_run(part)]
     if len(national) == NATIONAL_LENGTH and not national.startswith("+"):
-        return _checked(COUNTRY + national)
+        return [Phone(number=COUNTRY + national, valid=_is_assigned_czech(national))]
     if run.startswith("00"):
         return _checked("+" + run[2:])
     return _checked(run) if run.startswith("+") else _short(run)
@@ -73,6 +83,12 @@ def _checked(number: str) -> list[Phone]:
         return []
     e164 = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
     return [Phone(number=e164, valid=phonenumbers.is_valid_number(parsed))]
+
+
+def _is_assigned_czech(national: str) -> bool:
+    """True where nine digits are in use; no Czech number begins with zero."""
+    number = PhoneNumber(country_code=int(COUNTRY), national_number=int(national))
+    return not national.startswith("0") and phonenumbers.is_valid_number(number)
 
 
 def _short(digits: str) -> list[Phone]:

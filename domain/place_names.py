@@ -1,12 +1,12 @@
 """The names under which places are known, and what each of them stands for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from re import findall
 
-from domain.declension import forms, regional_stems
+from domain.declension import NO_CASES, forms, regional_stems
 from domain.places import Geography, Kraj, Municipality, Orp
 from domain.words import fold
 
@@ -57,6 +57,7 @@ def all_names(
         yield from _kraj(kraj)
     for words, same in by_words.items():
         yield Name(Sort.MUNICIPALITY, words, municipalities=tuple(same))
+    yield from _heads(by_words, {orp.name: orp for orp in orps})
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -77,6 +78,18 @@ def _short_names(orps: Iterable[Orp], nicknames: Iterable[tuple[str, str]]) -> I
 def regions(orps: Iterable[Orp]) -> dict[str, Name]:
     """The land around every seat by the stem of its name (chebsk)."""
     return {stem: Name(Sort.REGIONAL, (stem,), (orp.code,)) for orp in orps for stem in regional_stems(split(orp.name))}
+
+
+def _heads(by_words: Mapping[tuple[str, ...], Collection[Municipality]], seats: Collection[str]) -> Iterator[Name]:
+    """What stands before nad, pod, u … in names of municipalities: Kynšperk of Kynšperk nad Ohří."""
+    heads: dict[tuple[str, ...], list[Municipality]] = defaultdict(list)
+    for words, same in by_words.items():
+        head = words[: next((n for n, word in enumerate(words) if word in NO_CASES), 0)]
+        if head:
+            heads[head].extend(town for town in same if town.name not in seats)
+    for head, towns in heads.items():
+        if towns:
+            yield Name(Sort.MUNICIPALITY, head, municipalities=(*by_words.get(head, ()), *towns))
 
 
 def _kraj(kraj: Kraj) -> Iterator[Name]:

@@ -2,13 +2,13 @@
 
 import re
 
-from domain.codes import NeedDomain, Value
+from domain.codes import Value
 from domain.gazetteer import Gazetteer, PlaceMatch
 from domain.lexicon import Concept, Lexicon
-from domain.order import Found
 from domain.stop_words import GLUE, NOISE
 from domain.words import WORD, fold, stems
 
+OLDEST = 120
 NUMBERS = {
     "jedno": 1, "rok": 1, "dvou": 2, "tri": 3, "ctyr": 4, "peti": 5, "sesti": 6, "sedmi": 7, "osmi": 8, "deviti": 9,
     "deseti": 10, "jedenacti": 11, "dvanacti": 12, "trinacti": 13, "ctrnacti": 14, "patnacti": 15, "sestnacti": 16,
@@ -42,33 +42,6 @@ class Ages(Value):
     to: int
 
 
-class Criteria(Value):
-    """What a guided search asks for; None or False where it does not matter. `age` is the code of an age band."""
-
-    domain: NeedDomain | None = None
-    orp: str
-    age: str | None = None
-    kind: str | None = None
-    only_free: bool = False
-
-
-class SearchAnswer(Value):
-    """One page of results in order, and how the question was understood."""
-
-    query: str
-    place_name: str | None = None
-    orp: str | None = None
-    """The district that was named (or stands around the municipality that was)."""
-    candidate_orps: tuple[str, ...] = ()
-    """Districts of the places of one name between which could not be decided."""
-    results: tuple[Found, ...] = ()
-    total: int = 0
-    partial: bool = False
-    """True where nobody matched all the words and these match some."""
-    none_free: bool = False
-    """True where free ones were asked for, none is known to be free, and these are the others."""
-
-
 class Term(Value):
     """One thing sought: the stems of its words, and what they mean to the network (None for a mere word)."""
 
@@ -84,6 +57,8 @@ class Query(Value):
     place: PlaceMatch | None = None
     terms: tuple[Term, ...] = ()
     extras: tuple[Term, ...] = ()
+    place_words: tuple[Term, ...] = ()
+    """The words of the place where they may be an actor's name as well."""
     ages: Ages | None = None
     only_free: bool = False
     urgent: bool = False
@@ -94,15 +69,16 @@ def understand(text: str, lexicon: Lexicon, gazetteer: Gazetteer, home: str | No
     place = gazetteer.find(text, home)
     rest = text if place is None else f"{text[: place.start]} {text[place.end :]}"
     plain = fold(rest)
-    words = WORD.findall(rest)
-    terms, extras = _terms(words, lexicon)
-    if place is not None and not place.sure:
-        extras += tuple(_mere(word) for word in WORD.findall(text[place.start : place.end]) if fold(word) not in NOISE)
+    terms, mere = _terms(WORD.findall(rest), lexicon)
+    place_words = () if place is None or place.sure else _mere_words(text[place.start : place.end])
+    if not terms and not mere and place is None:
+        mere = tuple(_mere(word) for word in WORD.findall(rest) if fold(word) not in GLUE)
     return Query(
         text=text,
         place=place,
-        terms=terms or (() if place else extras),
-        extras=extras if terms or place else (),
+        terms=terms or mere,
+        extras=(*mere, *place_words) if terms else (),
+        place_words=place_words,
         ages=ages_in(plain),
         only_free=FREE.search(plain) is not None,
         urgent=URGENT.search(plain) is not None,
@@ -134,8 +110,16 @@ def _terms(words: list[str], lexicon: Lexicon) -> tuple[tuple[Term, ...], tuple[
             positions, concept = found
             used.update(positions)
             terms.append(_term([said[n] for n in positions], [sought[n] for n in positions], concept))
-    extras = [_mere(said[n]) for n in range(len(said)) if n not in used and fold(said[n]) not in NOISE]
-    return tuple(terms), tuple(extras)
+    rest = [said[n] for n in range(len(said)) if n not in used]
+    return tuple(terms), tuple(_mere(word) for word in rest if fold(word) not in NOISE and not _says_age(fold(word)))
+
+
+def _mere_words(text: str) -> tuple[Term, ...]:
+    return tuple(_mere(word) for word in WORD.findall(text) if fold(word) not in NOISE)
+
+
+def _says_age(plain: str) -> bool:
+    return any(pattern.fullmatch(plain) for pattern, _ in WORDS_OF_AGE)
 
 
 def _corrected(word: str, lexicon: Lexicon) -> str:

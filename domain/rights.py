@@ -6,7 +6,7 @@ from enum import Enum, StrEnum
 
 from domain.actor import Actor, Audience, RecordState
 from domain.codes import Value
-from domain.visibility import Level
+from domain.visibility import Level, readable
 
 
 class Role(StrEnum):
@@ -111,6 +111,11 @@ class Access(Value):
         """Districts the person coordinates."""
         return self.kraj_orps | {g.orp for g in self.grants if g.role is Role.COORDINATOR and g.orp is not None}
 
+    def as_operator(self, now: datetime) -> "Access":
+        """The same person, who also runs the process: that is a setting, not a stored grant."""
+        operator = Grant(id=0, person=self.person, role=Role.OPERATOR, granted_at=now)
+        return self.model_copy(update={"grants": (*self.grants, operator)})
+
     def may(self, action: Action, *, actor: int | None = None, orps: Iterable[str] = ()) -> bool:
         """True where some grant allows `action` on the actor with this id, in one of these districts."""
         return action in VISITOR_MAY or any(
@@ -138,6 +143,11 @@ READING = (
 def level_for(access: Access, actor: Actor) -> Level:
     """The highest visibility level of this actor's card that the person may read."""
     return max(level for level, action in READING if access.may_with(action, actor))
+
+
+def as_seen_by(access: Access, actor: Actor) -> Actor:
+    """The actor with only those fields of its card that the person may read."""
+    return actor.model_copy(update={"card": readable(actor.card, level_for(access, actor))})
 
 
 def may_find(access: Access, actor: Actor) -> bool:

@@ -7,14 +7,19 @@ from functools import lru_cache
 import snowballstemmer
 
 WORD = re.compile(r"\w+(?:-\w+)*")
+MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 CZECH = snowballstemmer.stemmer("czech")
 SHORTEST_STEMMED = 4
+SPOKEN_LETTERS = 5
+"""Longer words in -ama, -ema, -ima are taken for the spoken seventh case (dluhama, dětma)."""
 
 
 def fold(text: str) -> str:
     """Lower case without diacritics, every run of white space one space: two spellings of one name become equal."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+    return " ".join(MARKS.sub("", decomposed).split())
 
 
 def words_of(text: str) -> list[str]:
@@ -32,4 +37,5 @@ def stems(word: str) -> tuple[str, ...]:
     plain = fold(whole)
     if len(plain) < SHORTEST_STEMMED:
         return (plain,)
-    return tuple(dict.fromkeys((fold(CZECH.stemWord(plain)), fold(CZECH.stemWord(whole)))))
+    spoken = [plain[:-2]] if plain.endswith(("ama", "ema", "ima")) and len(plain) > SPOKEN_LETTERS else []
+    return tuple(dict.fromkeys(fold(CZECH.stemWord(one)) for one in (plain, whole, *spoken)))

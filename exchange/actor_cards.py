@@ -9,9 +9,9 @@ from domain.gazetteer import Gazetteer
 from domain.hours_text import read_hours
 from domain.ico import read_ico
 from domain.likeness import key
-from domain.phones import normalise, unread
+from domain.phones import read_phones
 from domain.places import Geography, Municipality
-from domain.privacy import find_personal_data
+from domain.privacy import PersonalData, find_personal_data
 from exchange.actor_columns import Column
 from exchange.actor_table import ActorRow, Cell
 from exchange.cells import (
@@ -40,9 +40,32 @@ TEXTS = {
     Column.NEWS: "news",
     Column.REVISED_BY: "revised_by",
 }
+PERSONAL_DATA = {
+    PersonalData.BIRTH_NUMBER: "import-rejected-birth-number",
+    PersonalData.BIRTH_DATE: "import-rejected-birth-date",
+    PersonalData.NAME_AND_AGE: "import-rejected-name-and-age",
+}
 ALWAYS_SHELTERED = frozenset({"pestoun_prechodny"})
 SHELTERED_WORDS = ("utaj", "skryt", "anonym", "chranen")
 LONGEST_TEXT = 4_000
+
+
+class Answer(NamedTuple):
+    """A column with one answer: its field, how it is read, what an empty cell means, and what to say of any other."""
+
+    column: Column
+    field: str
+    read: Callable[[str], object]
+    empty: object
+    unreadable: str
+
+
+ANSWERS = (
+    Answer(Column.CRISIS, "in_crisis_network", read_yes, False, "import-rejected-crisis"),
+    Answer(Column.ONLINE, "online", read_yes, None, "import-rejected-online"),
+    Answer(Column.FORMAL, "formal", read_formal, None, "import-rejected-formal"),
+    Answer(Column.FOCUS, "focus", read_focus, None, "import-rejected-focus"),
+)
 
 
 class ReadRow(NamedTuple):
@@ -240,7 +263,7 @@ def _find_personal_data(row: ActorRow, notes: Notes) -> None:
     for cell in (*row.cells.values(), *row.others):
         found = find_personal_data(f"{cell.label}: {cell.text}")
         for kind in dict.fromkeys(finding.kind for finding in found):
-            notes.reject(cell, f"import-rejected-{kind}")
+            notes.reject(cell, PERSONAL_DATA[kind])
 
 
 def _texts(row: ActorRow, notes: Notes) -> Fields:
@@ -256,19 +279,13 @@ def _texts(row: ActorRow, notes: Notes) -> Fields:
 
 def _yes_and_no(row: ActorRow, notes: Notes) -> Fields:
     fields: Fields = {}
-    readers: tuple[tuple[Column, str, Callable[[str], object], object], ...] = (
-        (Column.CRISIS, "in_crisis_network", read_yes, False),
-        (Column.ONLINE, "online", read_yes, None),
-        (Column.FORMAL, "formal", read_formal, None),
-        (Column.FOCUS, "focus", read_focus, None),
-    )
-    for column, field, read, empty in readers:
-        cell = row.cells.get(column)
-        value = read(cell.text) if cell else empty
+    for answer in ANSWERS:
+        cell = row.cells.get(answer.column)
+        value = answer.read(cell.text) if cell else answer.empty
         if cell and value is None:
-            notes.reject(cell, f"import-rejected-{column.value}", cell.text)
-        elif column in row.header.present:
-            fields[field] = value
+            notes.reject(cell, answer.unreadable, cell.text)
+        elif answer.column in row.header.present:
+            fields[answer.field] = value
     return fields
 
 
@@ -305,11 +322,9 @@ def _phones(row: ActorRow, notes: Notes) -> Fields:
 
 def _numbers(field: str, cell: Cell | None, notes: Notes) -> Fields:
     """Phone numbers of a cell; a number that cannot be one is reported, one that is assigned to nobody warned of."""
-    phones = normalise(cell.text) if cell else ()
-    for run in unread(cell.text) if cell else ():
+    phones, unread = (read.phones, read.unread) if cell and (read := read_phones(cell.text)) else ((), ())
+    for run in unread if unread or phones or not cell else (cell.text,):
         notes.reject(cell, "import-rejected-phone", run)
-    if cell and not phones and not unread(cell.text):
-        notes.reject(cell, "import-rejected-phone", cell.text)
     for phone in phones:
         if not phone.valid:
             notes.warn(cell, "import-warning-phone", phone.number)
@@ -406,7 +421,7 @@ def _sheltered(row: ActorRow, fields: Fields, notes: Notes) -> Fields:
     """A sheltered actor is one by its kind, by words in its address, or by a column; doubt means sheltered."""
     said = row.cells.get(Column.SHELTERED)
     texts = [cell.text for column in (Column.ADDRESS, Column.PLACES, Column.NAME) if (cell := row.cells.get(column))]
-    by_words = any(word.startswith("utaj") for text in texts for word in key(text).split())
+    by_words = any("utaj" in text.casefold() for text in texts)
     answer = read_yes(said.text) if said else None
     if said and answer is None and not key(said.text).startswith(SHELTERED_WORDS):
         notes.reject(said, "import-rejected-sheltered", said.text)

@@ -76,6 +76,7 @@ def _names() -> dict[str, list[str]]:
 
 NAMES = _names()
 COLUMNS = Phrases((name, column) for column in Column for name in NAMES[column])
+NAMES_OF_NAME = frozenset(map(key, NAMES[Column.NAME]))
 PLATFORMS_HEADERS = frozenset(map(key, NAMES["platforms template"]))
 NEEDS_HEADERS = frozenset(map(key, NAMES["needs template"]))
 

@@ -9,6 +9,8 @@ from domain.privacy import find_personal_data
 from exchange.actor_columns import (
     COLUMNS,
     LISTS,
+    LONGEST_NAME,
+    NAMES_OF_NAME,
     NEEDS_HEADERS,
     PLATFORMS_HEADERS,
     Column,
@@ -35,13 +37,17 @@ class Cell(NamedTuple):
 
 
 class Header(NamedTuple):
-    """The rows of a header block, its labels by place, what the places hold, and the labels of no known column."""
+    """The rows of a header block, its labels by place, what the places hold, and the labels of no known column.
+
+    `words` are the cells of its rows, by which a copy of one inside the data is known.
+    """
 
     rows: tuple[Row, ...]
     labels: tuple[str, ...]
     columns: Mapping[int, Column]
     present: frozenset[Column]
     unknown: tuple[str, ...]
+    words: frozenset[str]
 
 
 class ActorRow(NamedTuple):
@@ -120,7 +126,8 @@ def _header(sheet: Sheet, rows: Sequence[Row]) -> Header | None:
     if max(count_known(labels, PLATFORMS_HEADERS), count_known(labels, NEEDS_HEADERS)) >= LEAST_OF_OTHER_TEMPLATE:
         return None
     unknown = tuple(label for place, label in enumerate(labels) if label and place not in columns)
-    return Header(tuple(rows), labels, columns, frozenset(columns.values()), unknown)
+    words = frozenset(key(cell) for row in rows for cell in row.cells if cell)
+    return Header(tuple(rows), labels, columns, frozenset(columns.values()), unknown, words)
 
 
 def _labels(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, ...]:
@@ -161,7 +168,7 @@ def _rows(sheet: Sheet, header: Header) -> Iterator[ActorRow | Note]:
     for row in sheet.rows:
         if row.number <= header.rows[-1].number or _repeats(row, header):
             continue
-        again = _header_again(sheet, row, header)
+        again = _header_again(sheet, row)
         filled = [place for place, cell in enumerate(row.cells) if cell]
         if again is not None:
             header = again
@@ -181,21 +188,16 @@ def _lone_cell(sheet: Sheet, row: Row, text: str) -> Note:
 
 def _repeats(row: Row, header: Header) -> bool:
     """True for a copy of one of the header's rows, and for a row of column numbers under it."""
-    cells = {cell for cell in row.cells if cell}
-    numbers = [cell for cell in row.cells if cell]
-    if len(numbers) > LEAST_COLUMNS and numbers == [str(n) for n in range(1, len(numbers) + 1)]:
+    cells = [cell for cell in row.cells if cell]
+    if len(cells) > LEAST_COLUMNS and cells == [str(n) for n in range(1, len(cells) + 1)]:
         return True
-    written = {key(cell) for above in header.rows for cell in above.cells if cell}
-    return len(cells) > 1 and {key(cell) for cell in cells} <= written
+    return len(cells) > 1 and all(len(cell) <= LONGEST_NAME and key(cell) in header.words for cell in cells)
 
 
-def _header_again(sheet: Sheet, row: Row, header: Header) -> Header | None:
+def _header_again(sheet: Sheet, row: Row) -> Header | None:
     """Another header inside the data, perhaps with other columns."""
-    place = next(place for place, column in header.columns.items() if column is Column.NAME)
-    here = row.cells[place] if place < len(row.cells) else ""
-    if Column.NAME not in COLUMNS.exactly(here) and not any(Column.NAME in COLUMNS.exactly(c) for c in row.cells[:3]):
-        return None
-    return _header(sheet, (row,))
+    is_one = any(len(cell) <= LONGEST_NAME and key(cell) in NAMES_OF_NAME for cell in row.cells)
+    return _header(sheet, (row,)) if is_one else None
 
 
 def _may_be_an_actor(sheet: Sheet, row: Row, header: Header, place: int) -> bool:

@@ -36,8 +36,12 @@ from views.menu import ConfirmReport, OpenCapacity, ReportFor
 NUMBER_FORM = "capacity-number"
 NOTE_FORM = "capacity-note"
 STOP_FORM = "capacity-stop"
-NUMBERS_SAID = re.compile(r"\d+")
+NUMBERS_SAID = re.compile(
+    r"(?:[^\W\d]+:?\s+)?(\d{1,4})(?:\s*(?:z|ze|of|/)\s*(\d{1,4}))?(?:\s+[^\W\d]+){0,2}\s*[.!]?", re.IGNORECASE
+)
+"""A number with at most a word before and two behind it: more words are something else than an answer."""
 NEWS_SECONDS = 600
+LONGEST_NUMBER_TEXT = 40
 
 
 async def open_capacity(visit: Visit, _: OpenCapacity | None = None) -> None:
@@ -56,7 +60,6 @@ async def turn_page(visit: Visit, tap: MorePages) -> None:
 
 async def choose_actor(visit: Visit, tap: ReportFor) -> None:
     """Which state."""
-    await drop_draft(visit.house.database, visit.person.id)
     actor = await _own(visit, tap.actor)
     await show(visit, states_screen(visit.reading, actor, await Capacity(visit.reader).latest_of(actor.id)))
 
@@ -80,10 +83,11 @@ async def choose_number(visit: Visit, tap: ReportNumber) -> None:
 
 async def type_number(visit: Visit, draft: Draft) -> None:
     """Publish a typed number: "3", "3 místa", "3 z 10"."""
-    said = [int(number[:4]) for number in NUMBERS_SAID.findall(visit.text[:100])]
-    if len(said) not in (1, 2) or len(visit.text) > 100:
+    said = NUMBERS_SAID.fullmatch(visit.text.strip()) if len(visit.text) <= LONGEST_NUMBER_TEXT else None
+    if said is None:
         raise Refusal("refused-number")
-    wanted = _wanted(_state(str(draft.answers["state"])), *said)
+    numbers = [int(number) for number in said.groups() if number]
+    wanted = _wanted(_state(str(draft.answers["state"])), *numbers)
     await _publish(visit, int(draft.answers["actor"]), wanted)
 
 
@@ -144,7 +148,8 @@ async def _amend(visit: Visit, actor: int, report: int, amendment: Amendment) ->
 
 
 async def _show_published(visit: Visit, reported: Reported, key: str) -> None:
-    await drop_draft(visit.house.database, visit.person.id)
+    if visit.text:
+        await drop_draft(visit.house.database, visit.person.id)
     before = reported.before
     meanwhile = before if before and _is_news(visit, before) else None
     await show(visit, published_screen(visit.reading, reported.actor, reported.report, meanwhile, key))

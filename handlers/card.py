@@ -1,9 +1,9 @@
 """The card of an actor, its phone as a contact, its place on the map, its capacity history."""
 
 from domain.actor import Actor
+from domain.capacity import state_now
 from domain.errors import NotFound
-from domain.rights import Action, level_for, may_find
-from domain.visibility import Level, readable
+from domain.rights import Action, as_seen_by, level_for, may_find
 from handlers.routes import Routes, on
 from handlers.screen import send_contact, send_venue, show
 from handlers.visit import Visit
@@ -18,15 +18,12 @@ HISTORY = 15
 
 async def open_card(visit: Visit, tap: OpenCard) -> None:
     """The card with what this person may read, as a new message under the list."""
-    await show_card(visit, tap.actor)
-
-
-async def show_card(visit: Visit, actor_id: int) -> None:
-    """One actor's card with what this person may read."""
-    actor = await read_actor(visit, actor_id)
+    actor = await find_actor(visit, tap.actor)
+    report = await Capacity(visit.reader).latest_of(actor.id)
     seen = CardReading(
-        actor=actor,
-        report=await Capacity(visit.reader).latest_of(actor.id),
+        actor=as_seen_by(visit.access, actor),
+        report=report,
+        state=state_now(actor.card, visit.house.codes.kinds.get(actor.card.kind or ""), report, visit.now),
         level=level_for(visit.access, actor),
         may_report=visit.access.may_with(Action.REPORT_CAPACITY, actor),
         has_place=bool(actor.card.places) and not actor.card.sheltered,
@@ -63,11 +60,15 @@ async def show_history(visit: Visit, tap: ShowHistory) -> None:
 
 async def read_actor(visit: Visit, actor_id: int) -> Actor:
     """The actor with only what this person may read; raises NotFound where they may not find it at all."""
+    return as_seen_by(visit.access, await find_actor(visit, actor_id))
+
+
+async def find_actor(visit: Visit, actor_id: int) -> Actor:
+    """The whole actor; raises NotFound where this person may not find it."""
     actor = await Actors(visit.reader).get(actor_id)
     if not may_find(visit.access, actor):
         raise NotFound
-    level: Level = level_for(visit.access, actor)
-    return actor.model_copy(update={"card": readable(actor.card, level)})
+    return actor
 
 
 def routes() -> Routes:

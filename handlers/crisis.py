@@ -28,7 +28,7 @@ async def show_crisis(visit: Visit, orp: str, ring: Ring = Ring.OWN) -> None:
     if not visit.access.may(Action.SEARCH_CRISIS):
         raise Refusal("refused-role")
     house = visit.house
-    answer = await ask_crisis_network(house.database, house.codes, house.geography, orp, ring, visit.now)
+    answer = await ask_crisis_network(house.database, visit.access, house.codes, house.geography, orp, ring, visit.now)
     await show(visit, crisis_screen(visit.reading, answer, 0, False))
 
 
@@ -39,7 +39,9 @@ async def turn(visit: Visit, tap: OpenCrisis) -> None:
     if not visit.access.may(Action.SEARCH_CRISIS):
         raise Refusal("refused-role")
     house = visit.house
-    answer = await read_crisis_ring(visit.reader, house.codes, house.geography, tap.orp, Ring(tap.ring), visit.now)
+    answer = await read_crisis_ring(
+        visit.reader, visit.access, house.codes, house.geography, tap.orp, Ring(tap.ring), visit.now
+    )
     await show(visit, crisis_screen(visit.reading, answer, tap.page, tap.closed))
 
 

@@ -2,7 +2,6 @@
 
 from handlers.screen import show
 from handlers.visit import Visit
-from storage.drafts import Drafts
 from views.menu import message_screen
 
 
@@ -13,6 +12,5 @@ async def unknown_command(visit: Visit) -> None:
 
 async def not_text(visit: Visit) -> None:
     """A photo, a voice message, a sticker … where words are needed."""
-    waiting = await Drafts(visit.reader).find(visit.person.id)
-    key = "only-text-here" if waiting else "only-text"
+    key = "only-text-here" if await visit.draft() else "only-text"
     await show(visit, message_screen(visit.say, visit.say.html(key)))

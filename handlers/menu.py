@@ -1,13 +1,11 @@
 """/start (with or without a code), /menu, /napoveda, /zrusit."""
 
-from handlers.card import show_card
 from handlers.mine import reportable
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.people import People
-from usecases.drafts import drop_draft
 from usecases.invitations import accept_invitation
 from views.menu import OpenHelp, OpenMenu, help_screen, menu_screen
 from views.welcome import admitted_text, welcome_text
@@ -16,9 +14,7 @@ from views.welcome import admitted_text, welcome_text
 async def start(visit: Visit) -> None:
     """Greet, or let in by the code of an invitation."""
     code = visit.text.partition(" ")[2].strip()
-    if code.startswith("a") and code[1:].isdecimal():
-        await show_card(visit, int(code[1:]))
-    elif code:
+    if code:
         await enter(visit, code)
     else:
         await show_menu(visit, welcome_text(visit.say, visit.person.name))
@@ -36,8 +32,7 @@ async def enter(visit: Visit, code: str) -> None:
 
 
 async def open_menu(visit: Visit, _: OpenMenu | None = None) -> None:
-    """Show the menu; what was begun is put away."""
-    await drop_draft(visit.house.database, visit.person.id)
+    """Show the menu."""
     await show_menu(visit)
 
 
@@ -52,7 +47,7 @@ async def open_help(visit: Visit, _: OpenHelp | None = None) -> None:
 
 
 async def cancel(visit: Visit) -> None:
-    """Put away what was begun (the command itself already has)."""
+    """Say that what was begun is put away: the command itself has done it."""
     await show_menu(visit, visit.say.html("cancelled"))
 
 

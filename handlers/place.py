@@ -5,11 +5,11 @@ from telegram import Location
 from domain.errors import NotFound, Refusal
 from domain.rights import Action
 from handlers import crisis, search
-from handlers.ask_place import PLACE_FORM, ask_place
+from handlers.ask_place import PLACE_FORM, ask_place, check_purpose, expect_place
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
-from storage.drafts import Draft, Drafts
+from storage.drafts import Draft
 from storage.places import Places
 from usecases.drafts import drop_draft
 from usecases.settings import choose_home
@@ -26,13 +26,16 @@ async def choose(visit: Visit, tap: ChooseOrp) -> None:
 
 async def choose_of_kraj(visit: Visit, tap: ChooseOrpOfKraj) -> None:
     """Ask for a district of one region."""
+    check_purpose(tap.purpose)
     if tap.kraj not in visit.house.geography.kraje:
         raise NotFound
+    await expect_place(visit, tap.purpose)
     await show(visit, orps_screen(visit.say, visit.house.geography, tap.purpose, tap.kraj, menu_row(visit.say)))
 
 
 async def chosen(visit: Visit, tap: OrpChosen) -> None:
     """Go on with a district chosen by button."""
+    check_purpose(tap.purpose)
     if tap.orp not in visit.house.geography.orps:
         raise NotFound
     await go_on(visit, tap.purpose, tap.orp)
@@ -58,7 +61,7 @@ async def locate(visit: Visit, location: Location) -> None:
     orp = await Places(visit.reader).orp_at(location.latitude, location.longitude)
     if orp is None:
         raise Refusal("refused-place-abroad")
-    draft = await Drafts(visit.reader).find(visit.person.id)
+    draft = await visit.draft()
     asked = str(draft.answers["purpose"]) if draft and draft.form == PLACE_FORM else None
     usual = CRISIS if visit.access.may(Action.SEARCH_CRISIS) else ANY_NEED
     await go_on(visit, asked or usual, orp)
@@ -66,7 +69,8 @@ async def locate(visit: Visit, location: Location) -> None:
 
 async def go_on(visit: Visit, purpose: str, orp: str) -> None:
     """Do what the district was asked for."""
-    await drop_draft(visit.house.database, visit.person.id)
+    if visit.person.is_writing:
+        await drop_draft(visit.house.database, visit.person.id)
     if purpose == HOME:
         await choose_home(visit.house.database, visit.person.id, orp)
         await show(visit, settings_screen(visit.say, visit.house.geography, orp))

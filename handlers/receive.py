@@ -1,7 +1,10 @@
 """The door: every update of a private chat comes in here, is admitted, routed and – if refused – explained."""
 
+import logging
+
 from telegram import Update
 from telegram.constants import ChatType
+from telegram.error import Forbidden
 from telegram.ext import ContextTypes
 
 from domain.errors import Refusal
@@ -9,10 +12,10 @@ from handlers import capacity, card, crisis, last, menu, place, search, settings
 from handlers.errors import apologise, explain
 from handlers.routes import Routes, gather
 from handlers.visit import House, Visit, admit
-from storage.drafts import Drafts
 from usecases.drafts import drop_draft
 
 HOUSE = "house"
+LOG = logging.getLogger(__name__)
 ROUTES: Routes = gather([feature.routes() for feature in (menu, crisis, search, card, capacity, place, settings)])
 
 
@@ -25,6 +28,8 @@ async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     visit = await admit(update, context.bot, house, user)
     try:
         await _route(visit)
+    except Forbidden:
+        LOG.info("person %s has blocked the bot", visit.person.id)
     except Refusal as refusal:
         await explain(visit, refusal)
     except Exception as error:  # the last net: logged under an id that the person is given
@@ -33,9 +38,11 @@ async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 async def _route(visit: Visit) -> None:
     if visit.update.callback_query:
+        await _put_away(visit)
         data = visit.update.callback_query.data or ""
         await ROUTES.tap_for(data)(visit, data)
     elif visit.text.startswith("/"):
+        await _put_away(visit)
         await _command(visit)
     elif visit.text:
         await _text(visit)
@@ -45,15 +52,19 @@ async def _route(visit: Visit) -> None:
         await last.not_text(visit)
 
 
+async def _put_away(visit: Visit) -> None:
+    """A tap or a command begins something new: what was typed next must not answer an older question."""
+    if visit.person.is_writing:
+        await drop_draft(visit.house.database, visit.person.id)
+
+
 async def _command(visit: Visit) -> None:
-    """A command begins something new: what was begun before it is put away."""
     name = visit.text.split(maxsplit=1)[0].removeprefix("/").split("@")[0].lower()
-    await drop_draft(visit.house.database, visit.person.id)
     await ROUTES.commands.get(name, last.unknown_command)(visit)
 
 
 async def _text(visit: Visit) -> None:
-    draft = await Drafts(visit.reader).find(visit.person.id)
+    draft = await visit.draft()
     if draft is not None and draft.form in ROUTES.drafts:
         await ROUTES.drafts[draft.form](visit, draft)
     else:

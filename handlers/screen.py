@@ -5,9 +5,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import CallbackQuery, LinkPreviewOptions
+from telegram import CallbackQuery, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from domain.places import Municipality
 from handlers.visit import Visit
@@ -29,7 +29,7 @@ async def show(visit: Visit, screen: Screen, *, toast: str | None = None, fresh:
         await _send(visit, screen)
         return
     await answer(query, toast)
-    if fresh or not await _edit(query, screen):
+    if fresh or _would_lose_protection(query, screen) or not await _edit(query, screen):
         await _send(visit, screen)
 
 
@@ -77,6 +77,11 @@ async def persist(call: Callable[[], Awaitable[T]]) -> T:
     return await call()
 
 
+def _would_lose_protection(query: CallbackQuery, screen: Screen) -> bool:
+    """Telegram sets protection when a message is sent and keeps it at every edit: it cannot be added later."""
+    return screen.protect and not (isinstance(query.message, Message) and query.message.has_protected_content)
+
+
 async def _edit(query: CallbackQuery, screen: Screen) -> bool:
     """True where the message now shows the screen; False where it cannot be edited any more."""
     try:
@@ -99,19 +104,16 @@ async def _send(visit: Visit, screen: Screen) -> None:
     chat = visit.update.effective_chat
     if chat is None:
         return
-    try:
-        await persist(
-            lambda: visit.bot.send_message(
-                chat.id,
-                screen.text,
-                parse_mode=ParseMode.HTML,
-                reply_markup=screen.keyboard,
-                link_preview_options=NO_PREVIEW,
-                protect_content=screen.protect,
-            )
+    await persist(
+        lambda: visit.bot.send_message(
+            chat.id,
+            screen.text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=screen.keyboard,
+            link_preview_options=NO_PREVIEW,
+            protect_content=screen.protect,
         )
-    except Forbidden:
-        LOG.info("person %s has blocked the bot", visit.person.id)
+    )
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -13,9 +13,9 @@ from storage.actors import Actors
 from storage.questions import Questions
 from usecases.questions import keep_question
 from usecases.search import search, search_guided
+from views.found import PAGE
 from views.menu import OpenSearch
 from views.search import (
-    PAGE,
     ChooseFilter,
     Guided,
     NeedChosen,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from telegram import Bot, Message, Update, User
 
@@ -13,9 +13,12 @@ from domain.places import Geography
 from domain.rights import Access
 from locales.translator import Translator, language_for, translator
 from storage.database import Connection, Database
+from storage.drafts import Draft, Drafts
 from storage.people import People, Person
 from usecases.meet import meet
 from views.found import Reading
+
+ANSWERED_WITHIN = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,8 @@ class House:
     lexicon: Lexicon
     clock: Callable[[], datetime]
     zone: tzinfo
+    operators: frozenset[int]
+    """Telegram ids of those who run the process."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,12 @@ class Visit:
         """A connection for reads."""
         return self.house.database.reader
 
+    async def draft(self) -> Draft | None:
+        """The question this person is answering; one asked long ago is answered no more."""
+        if not self.person.is_writing:
+            return None
+        return await Drafts(self.reader).find(self.person.id, self.now - ANSWERED_WITHIN)
+
     @property
     def text(self) -> str:
         """What the person wrote; empty for anything but text."""
@@ -79,4 +90,5 @@ async def admit(update: Update, bot: Bot, house: House, user: User) -> Visit:
     known = await People(house.database.reader).find(user.id)
     if known is None:
         known = await meet(house.database, user.id, user.first_name, language_for(user.language_code), now)
-    return Visit(update, bot, house, *known, now)
+    person, access = known
+    return Visit(update, bot, house, person, access.as_operator(now) if user.id in house.operators else access, now)

@@ -354,3 +354,52 @@ unknown-command = Takový příkaz neznám. Co tu můžete dělat, ukáže /napo
 only-text = Rozumím jen textu a poloze. Napište, co hledáte, nebo otevřete /menu.
 only-text-here = Tady potřebuji text. Napište prosím odpověď, nebo /zrusit.
 fault = Omlouváme se, něco se nepovedlo. Zkuste to prosím znovu. Kód chyby: { $id }
+
+## Import sešitu aktérů
+
+import-refused-missing = Soubor tu není nebo ho nelze přečíst.
+import-refused-not-workbook = Tohle není sešit (xlsx, xls, ods ani csv). Nic se neuložilo.
+import-refused-password = Sešit je chráněn heslem. Uložte ho prosím bez hesla a pošlete znovu; nic se neuložilo.
+import-refused-damaged = Sešit je poškozený nebo neúplný. Otevřete ho prosím, uložte znovu a pošlete; nic se neuložilo.
+import-refused-too-big = Sešit je příliš velký. Smažte prosím prázdné řádky a listy, které nepatří aktérům; nic se neuložilo.
+import-refused-too-slow = Čtení sešitu trvalo příliš dlouho, a tak bylo zastaveno; nic se neuložilo.
+import-refused-empty = V sešitu nejsou žádné údaje. Nic se neuložilo.
+import-refused-no-actors = V sešitu není tabulka aktérů: chybí sloupec s názvem aktéra. Nic se neuložilo.
+import-refused-platforms = Vypadá to na šablonu platforem, ne aktérů. Nic se neuložilo.
+import-refused-needs = Vypadá to na šablonu potřeb a činností, ne aktérů. Nic se neuložilo.
+import-refused-unknown-orp = ORP „{ $name }“ neznám. Napište ji prosím celým názvem.
+
+import-rejected-no-name = řádek nemá název aktéra
+import-rejected-no-orp = není jasné, do které ORP aktér patří
+import-rejected-orp = takovou ORP neznám
+import-rejected-domain = není v číselníku oblastí potřeb
+import-rejected-ico = nesedí kontrolní číslice IČO
+import-rejected-kind = není v číselníku druhů
+import-rejected-kind-ambiguous = zkratka má více významů: { $kinds }
+import-rejected-age = věku nerozumím
+import-rejected-form = formu poskytování neznám
+import-rejected-phone = není telefonní číslo
+import-rejected-email = není e-mailová adresa
+import-rejected-web = není webová adresa
+import-rejected-date = není datum
+import-rejected-sheltered = čekám ano nebo ne
+import-rejected-crisis = čekám ano nebo ne
+import-rejected-online = čekám ano nebo ne
+import-rejected-formal = čekám formální nebo neformální
+import-rejected-focus = čekám prevence, intervence nebo obojí
+import-rejected-birth-number = vypadá to na rodné číslo; celý řádek se neuložil
+import-rejected-birth-date = vypadá to na datum narození; celý řádek se neuložil
+import-rejected-name-and-age = vypadá to na jméno a věk člověka; celý řádek se neuložil
+
+import-warning-age-date = z věku je v sešitu datum; čtu ho jako { $ages }
+import-warning-ended = aktér je v síti veden jako ukončený
+import-warning-kind-guessed = čtu jako: { $kind }
+import-warning-lone-cell = řádek s jedinou buňkou neberu jako aktéra
+import-warning-more-kinds = uvedeno více druhů; ukládám první: { $kind }
+import-warning-more-webs = uvedeno více webů; ukládám první: { $web }
+import-warning-no-header = sloupec nemá záhlaví, jeho obsah se neuložil
+import-warning-orp-from-place = ORP odvozena z obce
+import-warning-phone = možné číslo, ale nikomu nepřidělené
+import-warning-place = obec neznám; ponechávám, jak je napsána
+import-warning-sheet-ignored = list nevypadá na tabulku aktérů, nečtu ho
+import-warning-too-long = text je delší než { $limit } znaků; zbytek se neuložil

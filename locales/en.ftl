@@ -342,3 +342,52 @@ unknown-command = I do not know this command. /help shows what you can do here.
 only-text = I understand text and locations only. Write what you are looking for, or open /menu.
 only-text-here = I need text here. Please write the answer, or /cancel.
 fault = Sorry, something went wrong. Please try again. Fault code: { $id }
+
+## Import of the actors workbook
+
+import-refused-missing = The file is not here or cannot be read.
+import-refused-not-workbook = This is no workbook (xlsx, xls, ods or csv). Nothing was stored.
+import-refused-password = The workbook is protected by a password. Please save it without one and send it again; nothing was stored.
+import-refused-damaged = The workbook is damaged or incomplete. Please open it, save it again and send it; nothing was stored.
+import-refused-too-big = The workbook is too big. Please delete empty rows and sheets that hold no actors; nothing was stored.
+import-refused-too-slow = Reading the workbook took too long and was stopped; nothing was stored.
+import-refused-empty = The workbook holds no data. Nothing was stored.
+import-refused-no-actors = The workbook holds no table of actors: the column with the actor's name is missing. Nothing was stored.
+import-refused-platforms = This looks like the platforms template, not the actors one. Nothing was stored.
+import-refused-needs = This looks like the needs and activities template, not the actors one. Nothing was stored.
+import-refused-unknown-orp = I do not know the district “{ $name }”. Please write its full name.
+
+import-rejected-no-name = the row has no name of an actor
+import-rejected-no-orp = it is not clear to which district the actor belongs
+import-rejected-orp = no such district is known
+import-rejected-domain = not in the code list of need domains
+import-rejected-ico = the check digit of the company ID is wrong
+import-rejected-kind = not in the code list of kinds
+import-rejected-kind-ambiguous = the abbreviation has more meanings: { $kinds }
+import-rejected-age = the age is not understood
+import-rejected-form = an unknown form of service
+import-rejected-phone = no phone number
+import-rejected-email = no e-mail address
+import-rejected-web = no web address
+import-rejected-date = no date
+import-rejected-sheltered = yes or no is expected
+import-rejected-crisis = yes or no is expected
+import-rejected-online = yes or no is expected
+import-rejected-formal = formal or informal is expected
+import-rejected-focus = prevention, intervention or both is expected
+import-rejected-birth-number = this looks like a birth number; the whole row was not stored
+import-rejected-birth-date = this looks like a date of birth; the whole row was not stored
+import-rejected-name-and-age = this looks like a person's name and age; the whole row was not stored
+
+import-warning-age-date = the age became a date in the workbook; read as { $ages }
+import-warning-ended = the network keeps this actor as ended
+import-warning-kind-guessed = read as: { $kind }
+import-warning-lone-cell = a row with a single cell is not taken for an actor
+import-warning-more-kinds = more kinds are given; the first is stored: { $kind }
+import-warning-more-webs = more web pages are given; the first is stored: { $web }
+import-warning-no-header = the column has no header, its content was not stored
+import-warning-orp-from-place = district derived from the municipality
+import-warning-phone = a possible number, but assigned to nobody
+import-warning-place = unknown municipality; kept as written
+import-warning-sheet-ignored = the sheet does not look like a table of actors and was not read
+import-warning-too-long = the text is longer than { $limit } characters; the rest was not stored

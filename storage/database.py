@@ -11,6 +11,7 @@ import aiosqlite
 Row = sqlite3.Row
 Value = str | int | float | bytes | None
 BUSY_SECONDS = 10.0
+PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY")
 
 
 class Connection:
@@ -50,11 +51,12 @@ class Database:
     @classmethod
     async def open(cls, path: Path) -> "Database":
         """Open or create the file; raises sqlite3.DatabaseError where it is no database."""
-        writer = await _connect(path)
-        await writer.execute_fetchall("PRAGMA journal_mode = WAL")
-        reader = await _connect(path)
-        await reader.execute_fetchall("PRAGMA query_only = ON")
-        return cls(writer, reader)
+        writer = await _connect(path, "journal_mode = WAL")
+        try:
+            return cls(writer, await _connect(path, "query_only = ON"))
+        except BaseException:
+            await writer.close()
+            raise
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -74,9 +76,13 @@ class Database:
         await self._writer.close()
 
 
-async def _connect(path: Path) -> aiosqlite.Connection:
+async def _connect(path: Path, own_pragma: str) -> aiosqlite.Connection:
     raw = await aiosqlite.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     raw.row_factory = sqlite3.Row
-    for pragma in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY"):
-        await raw.execute_fetchall(f"PRAGMA {pragma}")
+    try:
+        for pragma in (*PRAGMAS, own_pragma):
+            await raw.execute_fetchall(f"PRAGMA {pragma}")
+    except BaseException:
+        await raw.close()  # its thread would keep the process alive
+        raise
     return raw

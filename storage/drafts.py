@@ -20,9 +20,13 @@ class Drafts:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    async def find(self, person: int) -> Draft | None:
-        """What this person is in the middle of, or None."""
-        row = await self._db.one("SELECT form, answers FROM draft WHERE person = :person", person=person)
+    async def find(self, person: int, since: datetime) -> Draft | None:
+        """What this person has been in the middle of since then, or None."""
+        row = await self._db.one(
+            "SELECT form, answers FROM draft WHERE person = :person AND updated_at >= :since",
+            person=person,
+            since=int(since.timestamp()),
+        )
         return Draft(form=row["form"], answers=json.loads(row["answers"])) if row else None
 
     async def put(self, person: int, draft: Draft, now: datetime) -> None:

@@ -16,6 +16,8 @@ class Person(Value):
     name: str
     language: str
     home_orp: str | None = None
+    is_writing: bool = False
+    """True while a draft waits for an answer."""
 
 
 class People:
@@ -28,7 +30,8 @@ class People:
         """The person with this Telegram id and what they may do at this moment; None for somebody new."""
         rows = await self._db.all(
             """SELECT person.id, telegram_id, name, language, home_orp,
-                      held.id AS grant_id, role, actor, orp, kraj, granted_at
+                      held.id AS grant_id, role, actor, orp, kraj, granted_at,
+                      EXISTS (SELECT 1 FROM draft WHERE draft.person = person.id) AS is_writing
                  FROM person
                  LEFT JOIN role_grant AS held ON held.person = person.id AND held.ended_at IS NULL
                 WHERE telegram_id = :telegram_id
@@ -93,6 +96,7 @@ def _to_person(row: Row) -> Person:
         name=row["name"],
         language=row["language"],
         home_orp=row["home_orp"],
+        is_writing=bool(row["is_writing"]),
     )
 
 

@@ -4,13 +4,12 @@ import csv
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 from domain.codes import CodeLists, CrisisLine, Form, Kind, NeedDomain, Phenomenon, TargetGroup
 from domain.gazetteer import Gazetteer
-from domain.lexicon import Lexicon, Synonym, vocabulary
+from domain.lexicon import Lexicon, Synonym
 from domain.outline import Outline, bounds
 from domain.places import Geography, Kraj, Municipality, Orp
 from storage.database import Connection
@@ -207,15 +206,14 @@ def load_place_nicknames() -> tuple[tuple[str, str], ...]:
     return tuple((row["name"], row["orp"]) for row in rows_of("place_nicknames.csv"))
 
 
-def load_gazetteer(geography: Geography) -> Gazetteer:
-    """All names of places; words that say what is needed are not taken for places lightly."""
-    return Gazetteer(geography, load_municipalities(), load_place_nicknames(), vocabulary(load_synonyms()))
+def load_lexicon(codes: CodeLists) -> Lexicon:
+    """What people's words mean to the network, over these code lists."""
+    return Lexicon(codes, load_synonyms())
 
 
-@cache
-def lexicon() -> Lexicon:
-    """What people's words mean to the network; read at the first search, about 0.1 s."""
-    return Lexicon(load_code_lists(), load_synonyms())
+def load_gazetteer(geography: Geography, lexicon: Lexicon) -> Gazetteer:
+    """All names of places; words the lexicon knows are not taken for places lightly."""
+    return Gazetteer(geography, load_municipalities(), load_place_nicknames(), lexicon.vocabulary)
 
 
 def load_synonyms() -> tuple[Synonym, ...]:

@@ -1,6 +1,6 @@
 """The full-text index of actors: what is put into it, and who matches an expression in an area."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -8,7 +8,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.actor import Actor, AgeRange, Audience, Card, RecordState
+from domain.codes import CodeLists
 from domain.expressions import code_word
+from domain.places import Geography
 from domain.visibility import Level, readable
 from domain.words import stems, words_of
 from storage.database import Connection, Row
@@ -21,9 +23,9 @@ LONG_WORD = 8
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An actor that matched: the grade of the match, its ages, and whether it is in the crisis network."""
+    """An actor that matched: the number of the expression, its ages, and whether it is in the crisis network."""
 
-    grade: int
+    expression: int
     actor: int
     ages: tuple[AgeRange, ...]
     crisis: bool
@@ -35,46 +37,39 @@ class SearchIndex:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    async def put(self, actors: Sequence[Actor]) -> None:
+    async def put(self, actors: Sequence[Actor], codes: CodeLists, geography: Geography) -> None:
         """Index these actors anew; an ended one leaves the index."""
         await self.drop(actor.id for actor in actors)
         await self._db.many(
             """INSERT INTO actor_search (rowid, name, kind, needs, inside, area, ages, crisis)
                VALUES (:id, :name, :kind, :needs, :inside, :area, :ages, :crisis)""",
-            (_row(actor) for actor in actors if actor.state is not RecordState.ENDED),
+            (_row(actor, codes, geography) for actor in actors if actor.state is not RecordState.ENDED),
         )
 
     async def drop(self, actors: Iterable[int]) -> None:
         """Take these actors out of the index."""
         await self._db.many("DELETE FROM actor_search WHERE rowid = :id", ({"id": actor} for actor in actors))
 
-    async def candidates(self, expressions: Mapping[int, str], at_most: int, spin: int) -> list[Candidate]:
-        """Who matches the FTS5 expressions, each with its best grade; `spin` shuffles whom the limit leaves out."""
+    async def candidates(self, expressions: Sequence[str], at_most: int, spin: int) -> list[Candidate]:
+        """Who matches the FTS5 expressions, each with the first it matches.
+
+        At most `at_most` by expression; `spin` shuffles whom that limit leaves out.
+        """
         one = """SELECT * FROM (
-                     SELECT {grade} AS grade, rowid AS actor, ages, crisis
+                     SELECT {n} AS expression, rowid AS actor, ages, crisis
                        FROM actor_search
-                      WHERE actor_search MATCH :match{grade}
+                      WHERE actor_search MATCH :match{n}
                       ORDER BY rowid * :spin % :spread
                       LIMIT :at_most)"""
         rows = await self._db.all(
-            " UNION ALL ".join(one.format(grade=grade) for grade in expressions),
+            " UNION ALL ".join(one.format(n=n) for n in range(len(expressions))),
             spin=spin,
             spread=SPREAD,
             at_most=at_most,
-            **{f"match{grade}": expression for grade, expression in expressions.items()},
+            **{f"match{n}": expression for n, expression in enumerate(expressions)},
         )
-        best = {row["actor"]: row for row in sorted(rows, key=lambda row: -row["grade"])}
-        return [_candidate(row) for row in best.values()]
-
-    async def kinds(self, expression: str) -> set[str]:
-        """Codes of the kinds of the actors that match."""
-        rows = await self._db.all(
-            """SELECT DISTINCT json_extract(actor.card, '$.kind') AS kind
-                 FROM actor_search JOIN actor ON actor.id = actor_search.rowid
-                WHERE actor_search MATCH :expression""",
-            expression=expression,
-        )
-        return {row["kind"] for row in rows if row["kind"]}
+        first = {row["actor"]: row for row in reversed(rows)}
+        return [_candidate(row) for row in first.values()]
 
     async def closest_stem(self, word: str) -> str | None:
         """The stem in actors' names that is nearest to a word nobody has; None where a stem of it is there."""
@@ -93,31 +88,41 @@ class SearchIndex:
         return near[0] if near and len(own[0]) > 3 else None
 
 
-def _row(actor: Actor) -> dict[str, Sql]:
+def _row(actor: Actor, codes: CodeLists, geography: Geography) -> dict[str, Sql]:
     public = readable(actor.card, Level.PUBLIC)
     network = readable(actor.card, Level.NETWORK)
     return {
         "id": actor.id,
         "name": _stemmed([public.name]),
-        "kind": code_word("kind", public.kind) if public.kind else "",
-        "needs": _needs(public),
+        "kind": _kind(public, codes),
+        "needs": _needs(public, codes),
         "inside": _stemmed(filter(None, (network.news, network.wishes))),
-        "area": " ".join(_area(public)),
+        "area": " ".join(_area(public, geography)),
         "ages": ";".join(f"{ages.since}-{'' if ages.to is None else ages.to}" for ages in public.ages),
         "crisis": int(actor.card.in_crisis_network),
     }
 
 
-def _needs(card: Card) -> str:
-    words = [*card.situations, *(place.name for place in card.places), card.founder or ""]
-    groups = (code_word("group", situation) for situation in card.situations)
+def _kind(card: Card, codes: CodeLists) -> str:
+    kind = codes.kinds.get(card.kind or "")
+    if kind is None:
+        return _stemmed([card.kind or ""])
+    return f"{_stemmed([kind.name_cs, *kind.abbreviations])} {code_word('kind', kind.code)}"
+
+
+def _needs(card: Card, codes: CodeLists) -> str:
+    groups = [codes.target_groups.get(situation) for situation in card.situations]
+    named = (group.name_cs if group else said for group, said in zip(groups, card.situations, strict=True))
+    words = [*named, *(place.name for place in card.places), card.founder or ""]
+    coded = (code_word("group", group.code) for group in groups if group)
     domains = (code_word("domain", domain) for domain in card.domains)
-    return " ".join((_stemmed(words), *groups, *domains))
+    return " ".join((_stemmed(words), *coded, *domains))
 
 
-def _area(card: Card) -> list[str]:
+def _area(card: Card, geography: Geography) -> list[str]:
+    kraje = dict.fromkeys(geography.orps[orp].kraj for orp in card.orps)
     audience = [code_word("audience", "public")] if card.audience is Audience.PUBLIC else []
-    return [*(code_word("orp", orp) for orp in card.orps), *audience]
+    return [*(code_word("orp", orp) for orp in card.orps), *(code_word("kraj", kraj) for kraj in kraje), *audience]
 
 
 def _stemmed(texts: Iterable[str]) -> str:
@@ -130,7 +135,7 @@ def _stemmed(texts: Iterable[str]) -> str:
 def _candidate(row: Row) -> Candidate:
     ages = (part.split("-") for part in row["ages"].split(";") if part)
     return Candidate(
-        grade=row["grade"],
+        expression=row["expression"],
         actor=row["actor"],
         ages=tuple(AgeRange(since=int(since), to=int(to) if to else None) for since, to in ages),
         crisis=bool(row["crisis"]),

@@ -5,6 +5,7 @@ from datetime import datetime
 from domain.codes import CodeLists
 from domain.crisis import CrisisList, crisis_list, judge, orps_in_ring
 from domain.places import Geography, Ring
+from domain.rights import Access, as_seen_by
 from storage.capacity import Capacity
 from storage.crisis import CrisisNetwork
 from storage.database import Connection, Database
@@ -12,10 +13,10 @@ from storage.demand import Demand
 
 
 async def ask_crisis_network(
-    database: Database, codes: CodeLists, geography: Geography, orp: str, ring: Ring, now: datetime
+    database: Database, access: Access, codes: CodeLists, geography: Geography, orp: str, ring: Ring, now: datetime
 ) -> CrisisList:
     """One ring of the crisis list; an empty answer for the district itself is counted as unmet demand."""
-    answer = await read_crisis_ring(database.reader, codes, geography, orp, ring, now)
+    answer = await read_crisis_ring(database.reader, access, codes, geography, orp, ring, now)
     if answer.is_empty and ring is Ring.OWN:
         async with database.transaction() as connection:
             await Demand(connection).count(orp, "", now)
@@ -23,10 +24,11 @@ async def ask_crisis_network(
 
 
 async def read_crisis_ring(
-    connection: Connection, codes: CodeLists, geography: Geography, orp: str, ring: Ring, now: datetime
+    connection: Connection, access: Access, codes: CodeLists, geography: Geography, orp: str, ring: Ring, now: datetime
 ) -> CrisisList:
     """One ring of the crisis list, with nothing counted."""
     actors = await CrisisNetwork(connection).serving(orps_in_ring(geography, orp, ring))
     reports = await Capacity(connection).latest([actor.id for actor in actors])
-    found = [judge(actor, reports.get(actor.id), codes.kinds, geography, orp, now) for actor in actors]
+    judged = (judge(actor, reports.get(actor.id), codes.kinds, geography, orp, now) for actor in actors)
+    found = [one.model_copy(update={"actor": as_seen_by(access, one.actor)}) for one in judged]
     return crisis_list(orp, ring, found, now)

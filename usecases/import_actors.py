@@ -70,7 +70,7 @@ async def import_actors(
     try:
         async with database.transaction() as connection:
             plan = decide(entries, await Actors(connection).all(), now)
-            await _write(connection, plan, now)
+            await _write(connection, plan, codes, geography, now)
             if dry_run:
                 raise DryRun
     except DryRun:
@@ -193,8 +193,8 @@ def _is_same_of_another_kind(one: Card, other: Card) -> bool:
     return is_same(one.model_copy(update={"kind": other.kind}), other)
 
 
-async def _write(connection: Connection, plan: Plan, now: datetime) -> None:
+async def _write(connection: Connection, plan: Plan, codes: CodeLists, geography: Geography, now: datetime) -> None:
     actors = Actors(connection)
     stored = await actors.add((entry.card for entry in plan.new), now)
     await actors.save(plan.changed)
-    await SearchIndex(connection).put([*stored, *plan.changed])
+    await SearchIndex(connection).put([*stored, *plan.changed], codes, geography)

@@ -1,11 +1,12 @@
 """The card of an actor as its reader may see it: state, fields, three clocks, ways to reach it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor, AgeRange, Card, RecordState
-from domain.capacity import Report, effective_state, rhythm_for, unit_for
+from domain.capacity import Report, State
 from domain.codes import CodeLists
 from domain.visibility import Level
 from locales.translator import Translator
@@ -27,6 +28,8 @@ from views.words import (
 )
 
 FIELD_LIMIT = 400
+WEB_ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
+"""What Telegram takes as the address of a button; anything else stays a text."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class CardReading:
 
     actor: Actor
     report: Report | None
+    state: State
     level: Level
     may_report: bool
     has_place: bool
@@ -67,15 +71,12 @@ class CardReading:
 def card_screen(read: Reading, seen: CardReading) -> Screen:
     """The whole card in one message."""
     say, card = read.say, seen.actor.card
-    parts = (
-        f"<b>{html(card.name)}</b>",
-        _record_state(say, seen.actor),
-        _capacity(read, seen),
-        "\n".join(_fields(read, card)),
-        "\n".join(_clocks(read, seen)),
-    )
+    head = (f"<b>{html(card.name)}</b>", _record_state(say, seen.actor), _capacity(say, seen))
+    clocks = "\n".join(_clocks(read, seen))
+    room = TEXT_LIMIT - len("\n\n".join((*head, clocks))) - len("\n\n\n\n")
+    parts = (*head, "\n".join(_as_many_as_fit(_fields(read, card), room)), clocks)
     text = "\n\n".join(part for part in parts if part)
-    return Screen(text[:TEXT_LIMIT], _buttons(say, seen), protect=seen.level >= Level.CRISIS)
+    return Screen(text, _buttons(say, seen), protect=seen.level >= Level.CRISIS)
 
 
 def history_screen(read: Reading, actor: Actor, history: list[tuple[Report, str]]) -> Screen:
@@ -103,10 +104,8 @@ def _record_state(say: Translator, actor: Actor) -> str:
     return f"{words} {html(actor.state_reason)}" if actor.state_reason else words
 
 
-def _capacity(read: Reading, seen: CardReading) -> str:
-    say, card, report = read.say, seen.actor.card, seen.report
-    unit = report.unit if report else unit_for(card, kind_of(read.codes, card.kind))
-    state = effective_state(report, rhythm_for(card, unit), read.now)
+def _capacity(say: Translator, seen: CardReading) -> str:
+    report, state = seen.report, seen.state
     count = count_words(say, report) if report else None
     lines = [" · ".join(filter(None, (state_words(say, state), count)))]
     if report and not report.accepting:
@@ -151,6 +150,14 @@ def _fields(read: Reading, card: Card) -> Iterable[str]:
         "private-note": card.private_note,
     }
     return (f"<b>{say.html(f'field-{key}')}</b> {html(_cut(value))}" for key, value in values.items() if value)
+
+
+def _as_many_as_fit(lines: Iterable[str], room: int) -> Iterable[str]:
+    """Lines until the message is full; one that does not fit is left out as a whole, so that no markup is torn."""
+    for line in lines:
+        if len(line) + 1 <= room:
+            room -= len(line) + 1
+            yield line
 
 
 def _cut(value: str) -> str:
@@ -207,7 +214,7 @@ def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
     reach = []
     if card.phone_to_call:
         reach.append(button(say.text("button-call"), ShowContact(seen.actor.id)))
-    if card.web and card.web.startswith(("http://", "https://")):
+    if card.web and WEB_ADDRESS.fullmatch(card.web):
         reach.append(link(say.text("button-web"), card.web))
     if seen.has_place:
         reach.append(button(say.text("button-map"), ShowOnMap(seen.actor.id)))

@@ -10,14 +10,12 @@ from domain.crisis import CrisisList
 from domain.order import Found
 from domain.places import Ring
 from locales.translator import Translator
-from views.found import Reading, card_buttons, entry
+from views.found import PAGE, Reading, card_buttons, entry
 from views.menu import OpenMenu, menu_row
 from views.place import CRISIS, ChooseOrp
 from views.screen import Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import html, local_time
-
-PAGE = 6
 
 
 @dataclass(frozen=True)

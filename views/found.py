@@ -26,6 +26,10 @@ from views.words import (
 )
 
 LABEL_LIMIT = 48
+NAME_LIMIT = 100
+HOURS_LIMIT = 100
+PAGE = 5
+"""Actors in a message: five of the longest still fit under Telegram's 4,096 characters."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +51,13 @@ class Reading:
     zone: tzinfo
 
 
-def entry(read: Reading, found: Found, number: int, home: str, phone: str | None) -> str:
-    """An actor in a list: state, name, kind and place, age of the report, phone."""
+def entry(read: Reading, found: Found, number: int, home: str | None, phone: str | None) -> str:
+    """An actor in a list: state, name, kind and place, age of the report, phone; five fit into a message."""
     say, card = read.say, found.actor.card
     kind = kind_name(say, kind_of(read.codes, card.kind))
     count = count_words(say, found.report) if found.report else None
     lines = [
-        f"<b>{number}. {html(card.name)}</b>",
+        f"<b>{number}. {html(shorten(card.name, NAME_LIMIT))}</b>",
         " · ".join(filter(None, (state_words(say, found.state), count))),
         _report_line(read, found),
         " · ".join(filter(None, (kind and html(kind), html(where_words(say, found, read.geography, home))))),
@@ -66,14 +70,14 @@ def entry(read: Reading, found: Found, number: int, home: str, phone: str | None
 def card_buttons(found: tuple[Found, ...], first_number: int) -> list[InlineKeyboardButton]:
     """A button for each actor of the page, with its number and name."""
     return [
-        button(f"{number}. {shorten(item.actor.card.name)}", OpenCard(item.actor.id))
+        button(f"{number}. {shorten(item.actor.card.name, LABEL_LIMIT)}", OpenCard(item.actor.id))
         for number, item in enumerate(found, start=first_number)
     ]
 
 
-def shorten(name: str) -> str:
-    """A name that fits on a button."""
-    return name if len(name) <= LABEL_LIMIT else name[: LABEL_LIMIT - 1].rstrip() + "…"
+def shorten(text: str, limit: int) -> str:
+    """The beginning of a text, with an ellipsis where something was left out."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def _report_line(read: Reading, found: Found) -> str:
@@ -91,6 +95,6 @@ def _hours_line(read: Reading, found: Found) -> str:
     if hours is None or found.openness is Openness.OPEN:
         return ""
     if found.openness is Openness.UNKNOWN:
-        return read.say.html("hours-unsure", hours=hours.text)
+        return read.say.html("hours-unsure", hours=shorten(hours.text, HOURS_LIMIT))
     opens = hours.next_opening(read.now)
     return read.say.html("opens-at", time=local_time(opens, read.zone)) if opens else read.say.html("closed-now")

@@ -92,7 +92,7 @@ def menu_screen(say: Translator, access: Access, mine: tuple[Reportable, ...], g
         rows.append((button(say.text("button-lines"), OpenMyCrisis()),))
     rows.append((button(say.text("button-search"), OpenSearch()),))
     rows.append((button(say.text("button-settings"), OpenSettings()), button(say.text("button-help"), OpenHelp())))
-    return Screen(text, tuple(rows))
+    return Screen(text, tuple(rows), protect=access.may(Action.READ_CRISIS))
 
 
 def help_screen(say: Translator, access: Access) -> Screen:

@@ -12,14 +12,13 @@ from domain.order import Found
 from domain.query import OLDEST, Ages
 from domain.search import Criteria, SearchAnswer
 from locales.translator import Translator
-from views.found import Reading, card_buttons, entry
+from views.found import PAGE, Reading, card_buttons, entry
 from views.menu import OpenSearch, menu_row
 from views.place import OrpChosen
 from views.screen import Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import domain_name, kind_name, kind_of
 
-PAGE = 6
 ANY_NEED = "any"
 
 
@@ -153,7 +152,7 @@ def _results(read: Reading, answer: SearchAnswer, page: int, title: str, order: 
 
 
 def _entry(read: Reading, found: Found, number: int, home: str | None) -> str:
-    return entry(read, found, number, home or found.actor.card.seat or "", found.actor.card.phone_to_call)
+    return entry(read, found, number, home, found.actor.card.phone_to_call)
 
 
 def _turns(say: Translator, answer: SearchAnswer, page: int, taps: list[Tap]) -> tuple[Row, ...]:

@@ -57,14 +57,14 @@ def domain_name(say: Translator, domain: NeedDomain) -> str:
     return say.text(f"domain-{domain.value}")
 
 
-def where_words(say: Translator, found: Found, geography: Geography, home: str) -> str:
+def where_words(say: Translator, found: Found, geography: Geography, home: str | None) -> str:
     """Where an actor is, seen from the district `home`: the district, a neighbouring one, or kilometres."""
     seat = found.actor.card.seat
     if seat is None:
         return say.text("where-unknown")
     name = geography.orps[seat].name
-    if found.ring is Ring.OWN:
-        return say.text("where-own" if seat == home else "where-serves", orp=name)
+    if home is None or found.ring is Ring.OWN:
+        return say.text("where-own" if home in (None, seat) else "where-serves", orp=name)
     key = "where-neighbour" if found.ring is Ring.NEIGHBOUR else "where-far"
     return say.text(key, orp=name, km=round(geography.distance_km(home, seat)))
 

@@ -1,11 +1,12 @@
 """`run`: the bot itself, until it is stopped."""
 
+import asyncio
 from argparse import Namespace
 
 from bot.commands import Commands
 from bot.opening import check_file
 from bot.settings import Settings, require_token
-from bot.terminal import Fault
+from bot.whoami import ask_whoami
 
 
 def declare(commands: Commands) -> None:
@@ -15,19 +16,11 @@ def declare(commands: Commands) -> None:
 
 
 def run(settings: Settings, _: Namespace) -> int:
-    """Talk to Telegram; the database is made or migrated on the way."""
-    # Imported here, so that the other commands start without Telegram's library.
-    from telegram.error import InvalidToken, NetworkError
-
-    from bot.app import run as run_bot
-
+    """See that the token and the database can be used, then talk to Telegram; the database is migrated on the way."""
     require_token(settings)
     check_file(settings.database)
-    try:
-        run_bot(settings)
-    except InvalidToken:
-        raise Fault("Telegram does not know the token: copy it again from @BotFather into SITOVKA_TOKEN") from None
-    except NetworkError as error:
-        reason = type(error).__name__
-        raise Fault(f"Telegram cannot be reached ({reason}): check the connection, the proxy and SITOVKA_API") from None
+    asyncio.run(ask_whoami(settings))
+    from bot.app import run as run_bot  # not before: Telegram's library is not loaded in vain
+
+    run_bot(settings)
     return 0

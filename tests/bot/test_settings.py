@@ -78,7 +78,7 @@ def test_a_wrong_value_is_told_in_one_line_without_the_value(
 
 def test_a_misspelled_name_in_the_env_file_is_told_and_other_programs_names_are_left_alone(folder: Path) -> None:
     (folder / ".env").write_text("POSTGRES_PASSWORD=x\nSITOVKA_TOKN=1:a\n", encoding="utf-8")
-    with pytest.raises(SettingsError, match="^SITOVKA_TOKN is not a setting.*TOKEN"):
+    with pytest.raises(SettingsError, match=r"^SITOVKA_TOKN is not a setting.*TOKEN"):
         read_settings()
     (folder / ".env").write_text("POSTGRES_PASSWORD=x\n", encoding="utf-8")
     assert read_settings().operators == ()

@@ -19,7 +19,7 @@ async def test_all_is_well_beside_a_telegram_that_answers(operator: Operator, te
     assert ended.returncode == 0, ended.stdout
     lines = ended.stdout.splitlines()
     assert all(line.startswith("ok ") for line in lines)
-    for subject in ("settings", "database", "integrity", "schema version", "disk", "@sitovka_test_bot", "clock: 0 s"):
+    for subject in ("settings", "database", "integrity", "schema version", "disk", "@sitovka_test_bot", "clock: "):
         assert any(subject in line for line in lines), subject
 
 

@@ -1,7 +1,5 @@
 """The page in a real browser, with a small bot of python-telegram-bot behind it."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,19 +8,10 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardBu
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, ContextTypes, MessageHandler, filters
 
 from sandbox.server import build, listen
+from tests.browser.chromium import ARGUMENTS, CHROMIUM, needs_chromium
 from tests.sandbox.conftest import ANA, BEA, CAST, TOKEN, VERA, Stand
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found (set CHROMIUM to its path)")
+pytestmark = needs_chromium
 
 
 async def greet(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:

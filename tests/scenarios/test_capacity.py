@@ -112,6 +112,17 @@ async def test_cancelling_forgets_what_was_begun(stage: Stage) -> None:
     assert await stored(stage) == []
 
 
+@pytest.mark.parametrize("label", ["Hledat službu", "Nastavení", "Nápověda", "Krizové linky"])
+async def test_who_turns_to_something_else_does_not_report_by_what_is_typed_next(stage: Stage, label: str) -> None:
+    await stage.bea.says("/menu")
+    menu, data = stage.bea.screen, stage.bea.data_of(label)
+    await chooses_state(stage.bea, "VOLNO")
+    await stage.bea.taps_old(menu, data)
+    await stage.bea.says("pomoc pro 3 děti")
+    assert "🔎 pomoc pro 3 děti" in stage.bea.sees()
+    assert await stored(stage) == []
+
+
 async def test_a_note_is_added_to_the_report(stage: Stage) -> None:
     await reports(stage.bea, "VOLNO", "3")
     await stage.bea.taps("Poznámka")
@@ -237,9 +248,7 @@ async def test_buttons_of_an_actor_that_has_ended_report_nothing(stage: Stage) -
 
 async def test_the_coordinator_sees_the_report_with_its_history(stage: Stage) -> None:
     await reports(stage.bea, "VOLNO", "3")
-    await reports(stage.bea, "PLNO", "Změnit")
-    await stage.ana.says("/kapacita")
-    await stage.ana.taps("Zpět" if CLUB not in stage.ana.sees() else "Nabídka")
+    await chooses_state(stage.bea, "PLNO")
     await stage.ana.says("Kompas")
     await stage.ana.taps(CLUB)
     assert "🔴 PLNO" in stage.ana.sees()

@@ -1,5 +1,7 @@
 """Getting in: a code lets one person in once; every other code is answered the same, and guessing is stopped."""
 
+import asyncio
+
 import pytest
 
 from domain.rights import Role
@@ -88,6 +90,14 @@ async def test_one_persons_guessing_does_not_stop_another(empty_stage: Stage) ->
         await empty_stage.vera.says(f"/start guess-{guess}")
     await empty_stage.ota.says(f"/start {code}")
     assert "Hotovo" in empty_stage.ota.sees()
+
+
+async def test_two_people_with_one_code_at_once_are_not_both_let_in(empty_stage: Stage) -> None:
+    code = await empty_stage.code(Role.CRISIS_WORKER, orp=CHEB)
+    await asyncio.gather(empty_stage.ota.says(f"/start {code}"), empty_stage.vera.says(f"/start {code}"))
+    answers = [empty_stage.ota.sees(), empty_stage.vera.sees()]
+    assert ["Hotovo" in answer for answer in answers].count(True) == 1
+    assert [REFUSED in answer for answer in answers].count(True) == 1
 
 
 async def test_the_code_itself_is_kept_nowhere(empty_stage: Stage) -> None:

@@ -282,6 +282,11 @@ async def test_a_very_full_card_still_fits_into_a_message(stage: Stage) -> None:
     assert "Ověřeno: zatím ne" in seen
 
 
+async def test_foreign_signs_in_names_stay_text(stage: Stage) -> None:
+    await stage.actor("<i>Klub & spol.</i>", kind="nzdm", phones=("+420000200200",))
+    assert "<i>Klub & spol.</i>" in await opens_card(stage.vera, "<i>Klub & spol.</i>")
+
+
 async def test_a_bare_place_opens_the_crisis_list_for_a_crisis_worker_only(stage: Stage) -> None:
     await stage.ota.says("Sokolov")
     assert "Kdo může pomoci teď: Sokolov" in stage.ota.sees()

@@ -1,14 +1,11 @@
 """The bot as a running process: started and stopped in the order of PTB's `run_polling`, fed by hand."""
 
 import asyncio
-from typing import Any, TypeAlias
 
 from telegram import Update
-from telegram.ext import Application
 
+from bot.app import App
 from sandbox.errors import Object
-
-App: TypeAlias = "Application[Any, Any, Any, Any, Any, Any]"  # PTB's own type has six parameters
 
 
 async def start(app: App) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import shutil
 from pathlib import Path
 
-from bot.app import build
+from bot.app import UPDATES, App, build
 from bot.settings import Settings
 from domain.actor import Actor, Card, RecordState
 from domain.capacity import Report, State, unit_for
@@ -20,7 +20,7 @@ from storage.search import SearchIndex
 from tests.stage.clock import Clock
 from tests.stage.hearing import Hearing
 from tests.stage.people import Person
-from tests.stage.running import App, feed, start, stop
+from tests.stage.running import feed, start, stop
 from tests.stage.telegram import TOKEN, FakeTelegram
 from usecases.invitations import invite
 
@@ -60,6 +60,7 @@ class Stage:
         settings = Settings(_env_file=None, token=TOKEN, database=self.file)
         app = self._app = build(settings, request=self.telegram, clock=self.clock)
         await start(app)
+        self.telegram.world.updates.allow(list(UPDATES))
         self.telegram.deliver = lambda update: feed(app, update)
 
     async def closes(self) -> None:

@@ -8,10 +8,11 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, TimedOut
 from telegram.ext import ApplicationBuilder, CallbackContext, CallbackQueryHandler, ExtBot, MessageHandler, filters
 
+from bot.app import App
 from sandbox.chats import Person as Owner
 from tests.stage.hearing import Hearing
 from tests.stage.people import Person
-from tests.stage.running import App, feed, start, stop
+from tests.stage.running import feed, start, stop
 from tests.stage.telegram import BAD_GATEWAY, TOKEN, FakeTelegram
 
 Context = CallbackContext[ExtBot[None], dict[object, object], dict[object, object], dict[object, object]]

@@ -1,0 +1,56 @@
+"""Folding and stemming."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.query import ages_in
+from domain.words import fold, stems
+
+LETTERS = st.text(alphabet="aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzžAÁČĚŘŠŽ-", min_size=1, max_size=20)
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(LETTERS)
+def test_a_word_without_diacritics_shares_a_stem_with_its_own_spelling(word: str) -> None:
+    assert set(stems(fold(word))) & set(stems(word))
+
+
+@given(LETTERS)
+def test_stems_do_not_depend_on_capitals(word: str) -> None:
+    assert stems(word.upper()) == stems(word.lower())
+
+
+@pytest.mark.parametrize(
+    "forms", ["dluhy dluhů dluhům dluhama dluhem", "psycholog psychologa psychologovi psychologem", "klub klubu kluby"]
+)
+def test_the_cases_of_a_word_share_a_stem(forms: str) -> None:
+    first, *others = forms.split()
+    assert all(set(stems(first)) & set(stems(other)) for other in others)
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("pro patnactilete", (15, 15)),
+        ("13lety kluk", (13, 13)),
+        ("holka 5 let", (5, 5)),
+        ("deti od 6 do 10 let", (6, 10)),
+        ("deti 6-10 let", (6, 10)),
+        ("miminko", (0, 2)),
+        ("pro pubertaky", (12, 18)),
+        ("predskolaci", (3, 5)),
+    ],
+)
+def test_ages_are_read_from_words(text: str, ages: tuple[int, int]) -> None:
+    found = ages_in(text)
+    assert found is not None
+    assert (found.since, found.to) == ages
+
+
+def test_a_number_that_is_no_age_is_left_alone() -> None:
+    assert ages_in("praha 4, 2 deti") is None
