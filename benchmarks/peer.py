@@ -39,21 +39,21 @@ async def play(peer: Peer, load: Load) -> Played:
     server = await asyncio.get_running_loop().create_server(lambda: Connection(standin), "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()
     begun = perf_counter()
-    async with server, asyncio.timeout(PATIENCE), _started(peer, f"http://{host}:{port}") as process:
+    async with server, _started(peer, f"http://{host}:{port}") as process:
         pid = process.pid
-        await _happens(standin.first_poll, process)
+        await _happens(standin.first_poll, process, standin)
         polled = perf_counter()
-        await _happens(standin.finished, process)
+        await _happens(standin.finished, process, standin)
         return Played(standin.seen, polled - begun, peak_mb(pid))
 
 
-async def _happens(event: asyncio.Event, process: asyncio.subprocess.Process) -> None:
+async def _happens(event: asyncio.Event, process: asyncio.subprocess.Process, standin: Standin) -> None:
     waits = [asyncio.create_task(event.wait()), asyncio.create_task(process.wait())]
-    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED, timeout=PATIENCE)
     for wait in waits:
         wait.cancel()
     if not event.is_set():
-        raise RuntimeError(f"the bot stopped with exit code {process.returncode}; its own words stand above")
+        raise RuntimeError(f"taps stayed unanswered (exit code: {process.returncode}); calls: {dict(standin.calls)}")
 
 
 @asynccontextmanager

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -14,7 +15,11 @@ AT_ONCE = re.compile(rb'timeout"?[:=] ?0\b')
 
 FIRST_PERSON = 1000  # Telegram id of the first of them; the others follow
 BUTTONS = ",".join(f'[{{"text":"Service number {i}","callback_data":"open:{i}"}}]' for i in range(8))
-SCREEN = f'"date":1700000000,"text":"{"Who can help now. " * 20}","reply_markup":{{"inline_keyboard":[{BUTTONS}]}}'
+# Protected, as a crisis list is: under any other message the bot would have to send a new one instead of editing.
+SCREEN = (
+    f'"date":1700000000,"has_protected_content":true,"text":"{"Who can help now. " * 20}",'
+    f'"reply_markup":{{"inline_keyboard":[{BUTTONS}]}}'
+)
 SENT = f'{{"message_id":1,"chat":{{"id":1,"type":"private"}},{SCREEN}}}'
 UPDATE = (
     '{{"update_id":{tap},"callback_query":{{"id":"{tap}","chat_instance":"1","data":"{data}",'
@@ -61,6 +66,7 @@ class Standin:
     def __init__(self, load: Load, cpu: Callable[[], float]) -> None:
         self.load = load
         self.seen = Seen()
+        self.calls: Counter[str] = Counter()
         self.first_poll = asyncio.Event()
         self.finished = asyncio.Event()
         self._cpu = cpu
@@ -71,6 +77,7 @@ class Standin:
 
     def answer(self, connection: "Connection", method: bytes, body: bytes) -> None:
         """Take one call of the bot; the answer follows after the delay, or when there are taps."""
+        self.calls[method.decode()] += 1
         if method == b"getUpdates":
             self.first_poll.set()
             if AT_ONCE.search(body):

@@ -11,15 +11,15 @@ from benchmarks.standin import Load
 from benchmarks.table import Table
 from benchmarks.taps import ACTORS, BARE, CRISIS_LISTS, IN_CRISIS_NETWORK, our_bot
 
-ROUNDS = 5
+ROUNDS = 3
 SECONDS, MEGABYTES = 1.5, 150
 LOAD = Load(
-    taps=500, people=64, at_once=64, buttons=CRISIS_LISTS
+    taps=300, people=64, at_once=64, buttons=CRISIS_LISTS
 )  # memory grows with the first taps, not with the start
 
 
 async def run() -> Sequence[Table]:
-    """Our bot beside the bare one, taking turns; seconds, and the peak of memory after 500 taps."""
+    """Our bot beside the bare one, taking turns; seconds, and the peak of memory after 300 taps."""
     with TemporaryDirectory() as folder:
         database = Path(folder) / "bench.sqlite3"
         await fill(database, ACTORS, IN_CRISIS_NETWORK)

@@ -1,9 +1,8 @@
 """Recognises districts, regions and municipalities in Czech text: any case, no diacritics, short names, small typos."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,96 +10,20 @@ from rapidfuzz.distance import OSA
 from domain.codes import Value
 from domain.common_words import COMMON_NAMES
 from domain.declension import NO_CASES, forms, regional_stem
+from domain.place_hits import Hit, Token, tokenize
 from domain.place_names import BEGINNING, Name, Sort, all_names, beginnings, regions
 from domain.places import Geography, Municipality, Ring
 from domain.stop_words import NOISE
-from domain.words import fold
 
-TOKEN = re.compile(r"(\w+)(\.?)")
 _PREPOSITIONS = "v ve na u z ze do od kolem okoli pobliz blizko nedaleko vedle kousek pobocka"
 _TITLES = "orp obec obci obce mesto meste mesta mestys okres okrese okresu okr region"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())
 LOCATING = frozenset({"v", "ve", "z", "ze"})
 TITLES = frozenset(_TITLES.split())
-BARE_LETTERS = 5
 TYPO_LETTERS = 5
 LONG_WORD = 10
 MOST_CANDIDATES = 10
 Remoteness = tuple[Ring, bool, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of the text: folded, where it stands, and what its spelling says."""
-
-    word: str
-    raw: str
-    start: int
-    end: int
-    dotted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A name found at tokens[first:last], with the words before it that say that a place follows."""
-
-    name: Name
-    first: int
-    last: int
-    lead: int
-    titled: bool
-    prepared: bool
-    locating: bool
-    capital: bool
-    exact: bool
-    common: bool
-    short: bool
-
-    @property
-    def words(self) -> int:
-        """How many words the name has."""
-        return self.last - self.first
-
-    @property
-    def weight(self) -> int:
-        """How surely this is the place meant; compares hits of one text."""
-        known = {Sort.ORP: 4, Sort.KRAJ: 4, Sort.SHORT: 3, Sort.REGIONAL: 2, Sort.MUNICIPALITY: 0}[self.name.sort]
-        return (
-            known
-            + 4 * self.titled
-            + 4 * self.prepared
-            + 2 * self.capital
-            + 6 * (self.words - 1)
-            + self._spelt_as_listed
-        )
-
-    @property
-    def _spelt_as_listed(self) -> int:
-        """The first case counts where no preposition asks for another."""
-        return 5 if self.exact and not self.prepared else 0
-
-    @property
-    def sure(self) -> bool:
-        """True where nothing else than a place can be meant."""
-        return self.titled or self.name.sort is not Sort.MUNICIPALITY or (self.prepared and self.capital)
-
-    @property
-    def accepted(self) -> bool:
-        """True where the words around allow a place here."""
-        if self.titled or self.name.sort is Sort.KRAJ:
-            return True
-        if self.short:
-            return self.prepared and self.name.sort is Sort.ORP
-        if self.name.sort is Sort.ORP:
-            return not self.common or self.capital or self.locating
-        if self.common:
-            is_short_name = self.name.sort is Sort.SHORT
-            return (self.prepared or self.capital) if is_short_name else (self.prepared and self.capital)
-        return self.prepared or self.capital or self.name.sort is not Sort.MUNICIPALITY or self._stands_alone
-
-    @property
-    def _stands_alone(self) -> bool:
-        return self.exact and (self.words > 1 or len(self.name.words[0]) >= BARE_LETTERS)
 
 
 class PlaceMatch(Value):
@@ -269,13 +192,6 @@ class Gazetteer:
 
 def _rank(ranked: tuple[Remoteness, Municipality]) -> Remoteness:
     return ranked[0]
-
-
-def tokenize(text: str) -> list[Token]:
-    """The words of a text with their places in it."""
-    return [
-        Token(fold(match[1]), match[1], match.start(), match.end(1), bool(match[2])) for match in TOKEN.finditer(text)
-    ]
 
 
 def _end_of(name: Name, tokens: list[Token], first: int) -> int | None:

@@ -104,13 +104,20 @@ def find_header(sheet: Sheet) -> Header | None:
     best: Header | None = None
     for at in range(min(DEEPEST_HEADER, len(sheet.rows))):
         for height in range(1, MOST_HEADER_ROWS + 1):
-            header = _header(sheet, sheet.rows[at : at + height])
+            block = sheet.rows[at : at + height]
+            header = _header(sheet, block) if _may_be_a_block(block) else None
             if header is not None and _is_better(header, best):
                 best = header
     return best
 
 
+def _may_be_a_block(rows: Sequence[Row]) -> bool:
+    """True for rows right below each other that do not begin with a title."""
+    return rows[-1].number - rows[0].number < len(rows) and sum(map(bool, rows[0].cells)) > 1
+
+
 def _is_better(header: Header, best: Header | None) -> bool:
+    """True for more columns; a higher block must name at least two more."""
     if best is None:
         return True
     gain = len(header.present) - len(best.present)

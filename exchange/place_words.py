@@ -11,7 +11,8 @@ from domain.places import Geography, Municipality
 
 PIECES = re.compile(r"[;\n|,/•+]")
 CONJUNCTION = re.compile(r"\s(?:a|i|–|-)\s")
-TITLE = re.compile(r"^(?:so |spravni obvod |uzemni obvod |obvod )*(?:orp|obce s rozsirenou pusobnosti|obvod|obvodu) ")
+LARGE_TOWN = "obce s rozsirenou pusobnosti"
+TITLE = re.compile(rf"^(?:(?:so|spravni|uzemni) )*(?:orp|obvodu?|{LARGE_TOWN}) (?:orp |{LARGE_TOWN} )?")
 WHOLE_COUNTRY = frozenset(
     {"cr", "ceska republika", "cela cr", "cela republika", "celostatni", "celostatne", "cela zeme"}
 )

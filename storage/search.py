@@ -27,8 +27,8 @@ class Candidate:
 
     expression: int
     actor: int
-    ages: tuple[AgeRange, ...]
-    crisis: bool
+    ages: tuple[AgeRange, ...] = ()
+    crisis: bool = False
 
 
 class SearchIndex:
@@ -50,26 +50,35 @@ class SearchIndex:
         """Take these actors out of the index."""
         await self._db.many("DELETE FROM actor_search WHERE rowid = :id", ({"id": actor} for actor in actors))
 
-    async def candidates(self, expressions: Sequence[str], at_most: int, spin: int) -> list[Candidate]:
-        """Who matches the FTS5 expressions, each with the first it matches.
+    async def candidates(
+        self, expressions: Sequence[str], at_most: int, spin: int, *, details: bool
+    ) -> list[Candidate]:
+        """Who matches the FTS5 expressions, each with the first it matches; `details` reads ages and crisis.
 
         At most `at_most` by expression; `spin` shuffles whom that limit leaves out.
         """
         one = """SELECT * FROM (
-                     SELECT {n} AS expression, rowid AS actor, ages, crisis
+                     SELECT {n} AS expression, rowid AS actor
                        FROM actor_search
                       WHERE actor_search MATCH :match{n}
                       ORDER BY rowid * :spin % :spread
                       LIMIT :at_most)"""
+        matched = " UNION ALL ".join(one.format(n=n) for n in range(len(expressions)))
+        if details:
+            matched = f"""SELECT expression, actor, ages, crisis
+                            FROM ({matched}) JOIN actor_search ON actor_search.rowid = actor"""  # noqa: S608 - numbers
         rows = await self._db.all(
-            " UNION ALL ".join(one.format(n=n) for n in range(len(expressions))),
+            matched,
             spin=spin,
             spread=SPREAD,
             at_most=at_most,
             **{f"match{n}": expression for n, expression in enumerate(expressions)},
         )
-        first = {row["actor"]: row for row in reversed(rows)}
-        return [_candidate(row) for row in first.values()]
+        first: dict[int, Row] = {}
+        for row in rows:
+            if row["actor"] not in first or row["expression"] < first[row["actor"]]["expression"]:
+                first[row["actor"]] = row
+        return [_candidate(row, details) for row in first.values()]
 
     async def closest_stem(self, word: str) -> str | None:
         """The stem in actors' names that is nearest to a word nobody has; None where a stem of it is there."""
@@ -132,7 +141,9 @@ def _stemmed(texts: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(stem for part in parts for stem in stems(part) if stem))
 
 
-def _candidate(row: Row) -> Candidate:
+def _candidate(row: Row, details: bool) -> Candidate:
+    if not details:
+        return Candidate(expression=row["expression"], actor=row["actor"])
     ages = (part.split("-") for part in row["ages"].split(";") if part)
     return Candidate(
         expression=row["expression"],

@@ -23,6 +23,8 @@ from storage.search import Candidate, SearchIndex
 
 MOST_OF_A_RING = 400
 DAYS_OF_SPIN = 9_973
+STRICT, WIDE, PARTIAL = frozenset({0, 1}), frozenset({2}), frozenset({3, 4})
+ALL = STRICT | WIDE | PARTIAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,26 @@ class Match:
         return self.grade < FULL
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One reading of the index: rings with the expressions of their areas ("" is everywhere), and grades."""
+
+    rings: dict[Ring, str]
+    grades: frozenset[int]
+    needed: int
+    """The step is left out where nearer ones found at least so many that match all."""
+
+
 async def matches_of(search: Search, wanted: int) -> list[Match]:
-    """Who matches, ring by ring until enough match all that was asked."""
+    """Who matches, from the nearest and the best on, until `wanted` match all that was asked."""
     seen: dict[int, Match] = {}
-    for rings in _steps(search):
-        for match in await _matches_in(search, rings):
+    enough = 0
+    for step in _steps(search, wanted):
+        if enough >= step.needed:
+            continue
+        for match in await _matches_in(search, step):
             seen.setdefault(match.candidate.actor, match)
-        if sum(match.is_full for match in seen.values()) >= wanted:
-            break
+        enough = sum(match.is_full and _meets_ages(search.query, match.candidate) for match in seen.values())
     return list(seen.values())
 
 
@@ -92,46 +106,48 @@ def as_readable(access: Access, found: Found) -> Found:
     return found.model_copy(update={"actor": found.actor.model_copy(update={"card": card})})
 
 
-def _steps(search: Search) -> Iterator[dict[Ring, str]]:
-    """Rings that are read together, each with the expression of its area ("" is everywhere)."""
+def _steps(search: Search, wanted: int) -> Iterator[Step]:
     geography, origin = search.geography, search.origin
     if search.kraj is not None:
-        yield {Ring.KRAJ: coded("area", "kraj", search.kraj)}
-    elif search.alone and origin is not None:
-        yield {Ring.OWN: coded("area", "orp", origin)}
-    elif origin is not None:
-        neighbours = coded("area", "orp", *sorted(geography.neighbours[origin]))
-        yield {Ring.OWN: coded("area", "orp", origin), Ring.NEIGHBOUR: neighbours}
-        yield {Ring.KRAJ: coded("area", "kraj", geography.orps[origin].kraj)}
-        yield {Ring.COUNTRY: ""}
+        yield Step({Ring.KRAJ: coded("area", "kraj", search.kraj)}, ALL, wanted)
+    elif origin is None:
+        yield Step({Ring.COUNTRY: ""}, ALL, wanted)
+    elif search.alone:
+        yield Step({Ring.OWN: coded("area", "orp", origin)}, ALL, wanted)
     else:
-        yield {Ring.COUNTRY: ""}
+        own = {Ring.OWN: coded("area", "orp", origin)}
+        near = {Ring.NEIGHBOUR: coded("area", "orp", *sorted(geography.neighbours[origin]))}
+        ring_by_ring = search.placed and not search.query.urgent
+        yield from (Step(rings, STRICT, wanted) for rings in ((own, near) if ring_by_ring else (own | near,)))
+        yield Step(own | near, WIDE, wanted)
+        kraj = coded("area", "kraj", geography.orps[origin].kraj)
+        yield Step({Ring.KRAJ: kraj}, STRICT | WIDE, wanted if search.placed else 1)
+        yield Step({Ring.COUNTRY: ""}, STRICT, 1)
+        yield Step(own | near, PARTIAL, wanted)
 
 
-async def _matches_in(search: Search, rings: dict[Ring, str]) -> list[Match]:
-    """Who matches in these rings, each with the nearest ring and the best grade."""
+async def _matches_in(search: Search, step: Step) -> list[Match]:
+    """Who matches in a step, each with the nearest ring and the best grade."""
     asked = [
         (ring, grade, expression)
-        for ring, area in rings.items()
-        for grade, expression in _within(search, ring, area).items()
+        for ring, area in step.rings.items()
+        for grade, expression in _within(search, area).items()
+        if grade in step.grades
     ]
     index, spin = SearchIndex(search.connection), _spin(search.now)
-    found = await index.candidates([expression for _, _, expression in asked], MOST_OF_A_RING, spin) if asked else []
+    expressions = [expression for _, _, expression in asked]
+    details = search.query.urgent or search.query.ages is not None
+    found = await index.candidates(expressions, MOST_OF_A_RING, spin, details=details) if asked else []
     matches = (Match(candidate, *asked[candidate.expression][:2]) for candidate in found)
     return [match for match in matches if not search.narrow or _meets_ages(search.query, match.candidate)]
 
 
-def _within(search: Search, ring: Ring, area: str) -> dict[int, str]:
-    """The expressions by grade, narrowed to an area; far away only those of what matches all that was asked."""
+def _within(search: Search, area: str) -> dict[int, str]:
+    """The expressions by grade, narrowed to an area; everybody of the area where none is sought by words."""
     conditions = [condition for condition in (area, *search.filters) if condition]
     if not search.graded:
-        return {FULL - 1: " AND ".join(conditions)} if conditions else {}
-    far = ring > Ring.NEIGHBOUR and search.origin is not None
-    return {
-        grade: " AND ".join([expression, *conditions])
-        for grade, expression in search.graded.items()
-        if grade < FULL or not far
-    }
+        return {min(STRICT): " AND ".join(conditions)} if conditions else {}
+    return {grade: " AND ".join([expression, *conditions]) for grade, expression in search.graded.items()}
 
 
 def _meets_ages(query: Query, candidate: Candidate) -> bool:

@@ -11,7 +11,7 @@ def kinds(text: str) -> list[str]:
     return [finding.kind.value for finding in find_personal_data(text)]
 
 
-@pytest.mark.parametrize("text", ["155512/1234", "dítě (RČ 120512 / 0007)", "120512/000", "rodné číslo 9001011239"])
+@pytest.mark.parametrize("text", ["155512/1234", "dítě (RČ 120512 / 0007)", "155512/123", "rodné číslo 9001011239"])
 def test_a_birth_number_is_found(text: str) -> None:
     assert kinds(text) == [PersonalData.BIRTH_NUMBER]
 

@@ -1,0 +1,91 @@
+"""Words of a text in which a place name was found, and whether the words around allow a place there."""
+
+import re
+from dataclasses import dataclass
+
+from domain.place_names import Name, Sort
+from domain.words import fold
+
+TOKEN = re.compile(r"(\w+)(\.?)")
+BARE_LETTERS = 5
+KNOWN = {Sort.ORP: 4, Sort.KRAJ: 4, Sort.SHORT: 3, Sort.REGIONAL: 2, Sort.MUNICIPALITY: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text: folded, where it stands, and what its spelling says."""
+
+    word: str
+    raw: str
+    start: int
+    end: int
+    dotted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found at tokens[first:last], with the words before it that say that a place follows."""
+
+    name: Name
+    first: int
+    last: int
+    lead: int
+    titled: bool
+    prepared: bool
+    locating: bool
+    capital: bool
+    exact: bool
+    common: bool
+    short: bool
+
+    @property
+    def words(self) -> int:
+        """How many words the name has."""
+        return self.last - self.first
+
+    @property
+    def weight(self) -> int:
+        """How surely this is the place meant; compares hits of one text."""
+        return (
+            KNOWN[self.name.sort]
+            + 4 * self.titled
+            + 4 * self.prepared
+            + 2 * self.capital
+            + 6 * (self.words - 1)
+            + self._spelt_as_listed
+        )
+
+    @property
+    def _spelt_as_listed(self) -> int:
+        """The first case counts where no preposition asks for another."""
+        return 5 if self.exact and not self.prepared else 0
+
+    @property
+    def sure(self) -> bool:
+        """True where nothing else than a place can be meant."""
+        return self.titled or self.name.sort is not Sort.MUNICIPALITY or (self.prepared and self.capital)
+
+    @property
+    def accepted(self) -> bool:
+        """True where the words around allow a place here."""
+        if self.titled or self.name.sort is Sort.KRAJ:
+            return True
+        if self.short:
+            return self.prepared and self.name.sort is Sort.ORP
+        if self.name.sort is Sort.ORP:
+            return not self.common or self.capital or self.locating
+        if self.common:
+            is_short_name = self.name.sort is Sort.SHORT
+            return (self.prepared or self.capital) if is_short_name else (self.prepared and self.capital)
+        return self.prepared or self.capital or self.name.sort is not Sort.MUNICIPALITY or self._stands_alone
+
+    @property
+    def _stands_alone(self) -> bool:
+        return self.exact and (self.words > 1 or len(self.name.words[0]) >= BARE_LETTERS)
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words of a text with their places in it."""
+    return [
+        Token(fold(match[1]), match[1], match.start(), match.end(1), bool(match[2])) for match in TOKEN.finditer(text)
+    ]
