@@ -27,11 +27,6 @@ class CrisisList(Value):
         return not self.reachable and not self.maybe
 
 
-def orps_in_ring(geography: Geography, home: str, ring: Ring) -> list[str]:
-    """Districts that lie exactly in this ring around `home`."""
-    return [code for code in geography.orps if geography.ring(home, (code,)) is ring]
-
-
 def judge(
     actor: Actor, report: Report | None, kinds: Mapping[str, Kind], geography: Geography, home: str, now: datetime
 ) -> Found:

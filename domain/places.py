@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from domain.codes import Value
@@ -63,6 +64,14 @@ class Geography(Value):
             return Ring.NEIGHBOUR
         return Ring.KRAJ if self.orps[other].kraj == self.orps[home].kraj else Ring.COUNTRY
 
+    def orps_in_ring(self, home: str, ring: Ring) -> tuple[str, ...]:
+        """Districts that lie exactly in this ring around `home`."""
+        if ring is Ring.OWN:
+            return (home,)
+        if ring is Ring.NEIGHBOUR:
+            return tuple(sorted(self.neighbours[home]))
+        return tuple(code for code in self.orps if self._ring_of(home, code) is ring)
+
     def orps_of_kraj(self, kraj: str) -> tuple[str, ...]:
         """Codes of the districts of a region."""
         return tuple(code for code, orp in self.orps.items() if orp.kraj == kraj)
@@ -73,6 +82,7 @@ class Geography(Value):
         return distance_km((a.latitude, a.longitude), (b.latitude, b.longitude))
 
 
+@lru_cache(maxsize=16_384)
 def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Great-circle distance of two (latitude, longitude) points in degrees, by the haversine formula."""
     lat1, lon1, lat2, lon2 = map(radians, (*one, *other))

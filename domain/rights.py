@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum, StrEnum
+from functools import cached_property
 
 from domain.actor import Actor, Audience, RecordState
 from domain.codes import Value
@@ -96,17 +97,17 @@ class Access(Value):
     grants: tuple[Grant, ...] = ()
     kraj_orps: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def roles(self) -> frozenset[Role]:
         """The roles held, without their scopes."""
         return frozenset(grant.role for grant in self.grants)
 
-    @property
+    @cached_property
     def own_actors(self) -> tuple[int, ...]:
         """Ids of the actors the person speaks for, in the order of the grants."""
         return tuple(dict.fromkeys(g.actor for g in self.grants if g.role is Role.MEMBER and g.actor is not None))
 
-    @property
+    @cached_property
     def own_orps(self) -> frozenset[str]:
         """Districts the person coordinates."""
         return self.kraj_orps | {g.orp for g in self.grants if g.role is Role.COORDINATOR and g.orp is not None}

@@ -1,6 +1,7 @@
 """Which field of a card is read by whom: public, network, crisis, coordinator."""
 
 from enum import IntEnum
+from functools import cache
 
 from domain.actor import Card
 
@@ -60,8 +61,14 @@ CRISIS_OF_SHELTERED = ("phones",)
 
 def readable(card: Card, level: Level) -> Card:
     """The card as a reader of this level sees it; of a sheltered one the area, and the phone at crisis level only."""
+    return card.model_copy(update=_blanks(level, card.sheltered))
+
+
+@cache
+def _blanks(level: Level, sheltered: bool) -> dict[str, object]:
+    """What stands in place of the fields that are hidden."""
     hidden = {field for field, needed in FIELD_LEVEL.items() if needed > level}
-    if card.sheltered:
+    if sheltered:
         hidden |= set(NEVER_OF_SHELTERED)
         hidden |= set(CRISIS_OF_SHELTERED) if level < Level.CRISIS else set()
-    return card.model_copy(update={field: Card.model_fields[field].get_default() for field in hidden})
+    return {field: Card.model_fields[field].get_default() for field in hidden}

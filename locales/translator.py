@@ -1,7 +1,6 @@
 """Turns a message key with arguments into words of one language."""
 
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 
@@ -11,6 +10,9 @@ from fluent.runtime.types import FluentType, fluent_number
 FOLDER = Path(__file__).parent
 SOURCE_LANGUAGE = "cs"
 LANGUAGES = {"cs": "Čeština", "en": "English"}
+
+REMEMBERED = 4096
+"""Formatted phrases kept; the same words with the same arguments are said again and again."""
 
 Argument = str | int | float
 
@@ -25,20 +27,21 @@ class Translator:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = _bundle(language)
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._format)
 
     def text(self, key: str, **args: Argument) -> str:
         """Plain words, for buttons, alerts and files."""
-        return self._format(key, args)
+        return self._remembered(key, *args.items())
 
     def html(self, key: str, **args: Argument) -> str:
         """Words for a message sent as HTML: what is put in for arguments is escaped."""
-        return self._format(key, {name: _safe(value) for name, value in args.items()})
+        return self._remembered(key, *((name, _safe(value)) for name, value in args.items()))
 
-    def _format(self, key: str, args: Mapping[str, Argument]) -> str:
+    def _format(self, key: str, *args: tuple[str, Argument]) -> str:
         message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
         if message is None or message.value is None:
             raise UnknownKey(key)
-        words, faults = self._bundle.format_pattern(message.value, {k: _fluent(v) for k, v in args.items()})
+        words, faults = self._bundle.format_pattern(message.value, {name: _fluent(value) for name, value in args})
         if faults or not isinstance(words, str):
             raise UnknownKey(f"{key}: {faults}")
         return words

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.codes import CodeLists
-from domain.crisis import CrisisList, crisis_list, judge, orps_in_ring
+from domain.crisis import CrisisList, crisis_list, judge
 from domain.places import Geography, Ring
 from domain.rights import Access, as_seen_by
 from storage.capacity import Capacity
@@ -27,7 +27,7 @@ async def read_crisis_ring(
     connection: Connection, access: Access, codes: CodeLists, geography: Geography, orp: str, ring: Ring, now: datetime
 ) -> CrisisList:
     """One ring of the crisis list, with nothing counted."""
-    actors = await CrisisNetwork(connection).serving(orps_in_ring(geography, orp, ring))
+    actors = await CrisisNetwork(connection).serving(geography.orps_in_ring(orp, ring))
     reports = await Capacity(connection).latest([actor.id for actor in actors])
     judged = (judge(actor, reports.get(actor.id), codes.kinds, geography, orp, now) for actor in actors)
     found = [one.model_copy(update={"actor": as_seen_by(access, one.actor)}) for one in judged]
