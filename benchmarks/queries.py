@@ -11,11 +11,10 @@ from benchmarks.fill import fill
 from benchmarks.table import Table, percentile
 from domain.gazetteer import Gazetteer
 from domain.lexicon import Lexicon
-from domain.places import Ring
 from domain.rights import Access, Grant, Role
 from storage.database import Database
 from storage.reference import load_code_lists, load_gazetteer, load_geography, load_lexicon
-from usecases.crisis import read_crisis_ring
+from usecases.crisis import CrisisQuestion, read_crisis_page
 from usecases.search import search
 
 SIZES = {1_000: 80, 10_000: 800, 100_000: 2_000}  # actors, and those of the crisis network
@@ -44,7 +43,8 @@ class Reference:
 
     async def crisis_list(self, database: Database, orp: str) -> object:
         """The crisis network of a district."""
-        return await read_crisis_ring(database.reader, self.access, self.codes, self.geography, orp, Ring.OWN, self.now)
+        question = CrisisQuestion(orp=orp)
+        return await read_crisis_page(database.reader, self.access, self.codes, self.geography, question, self.now)
 
     async def search(self, database: Database, question: str) -> object:
         """The first page of results, as a crisis worker sees it."""

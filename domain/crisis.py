@@ -21,10 +21,42 @@ class CrisisList(Value):
     """Hours unknown: somebody may answer."""
     closed: tuple[Found, ...]
 
+    def page(self, number: int, size: int, show_closed: bool) -> "CrisisPage":
+        """One page of the ring, from 0: those who may answer now, or the closed ones."""
+        everyone = self.closed if show_closed else self.reachable + self.maybe
+        first = number * size
+        return CrisisPage(
+            orp=self.orp,
+            ring=self.ring,
+            number=number,
+            first=first + 1,
+            shown=everyone[first : first + size],
+            unsure_from=len(everyone) if show_closed else len(self.reachable),
+            total=len(everyone),
+            closed=len(self.closed),
+            is_closed=show_closed,
+            is_empty=self.is_empty,
+        )
+
     @property
     def is_empty(self) -> bool:
         """True where nobody of the ring may answer now."""
         return not self.reachable and not self.maybe
+
+
+class CrisisPage(Value):
+    """What is shown of a ring: entries `first`… (from 1); from index `unsure_from` of all on, hours are unknown."""
+
+    orp: str
+    ring: Ring
+    number: int
+    first: int
+    shown: tuple[Found, ...]
+    unsure_from: int
+    total: int
+    closed: int
+    is_closed: bool
+    is_empty: bool
 
 
 def judge(

@@ -28,9 +28,12 @@ async def show(visit: Visit, screen: Screen, *, toast: str | None = None, fresh:
     if query is None:
         await _send(visit, screen)
         return
-    await answer(query, toast)
-    if fresh or _would_lose_protection(query, screen) or not await _edit(query, screen):
-        await _send(visit, screen)
+    answering = asyncio.create_task(answer(query, toast))  # first on its way, and not waited for before the edit
+    try:
+        if fresh or _would_lose_protection(query, screen) or not await _edit(query, screen):
+            await _send(visit, screen)
+    finally:
+        await answering
 
 
 async def answer(query: CallbackQuery, toast: str | None = None, *, alert: bool = False) -> None:
@@ -89,8 +92,8 @@ async def _edit(query: CallbackQuery, screen: Screen) -> bool:
             lambda: query.edit_message_text(
                 screen.text,
                 parse_mode=ParseMode.HTML,
-                reply_markup=screen.keyboard,
                 link_preview_options=NO_PREVIEW,
+                api_kwargs=_markup(screen),
             )
         )
     except BadRequest as error:
@@ -109,11 +112,15 @@ async def _send(visit: Visit, screen: Screen) -> None:
             chat.id,
             screen.text,
             parse_mode=ParseMode.HTML,
-            reply_markup=screen.keyboard,
             link_preview_options=NO_PREVIEW,
             protect_content=screen.protect,
+            api_kwargs=_markup(screen),
         )
     )
+
+
+def _markup(screen: Screen) -> dict[str, object]:
+    return {"reply_markup": screen.keyboard} if screen.keyboard else {}
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -11,7 +11,7 @@ from domain.words import fold
 from storage.database import Connection, Row
 from storage.database import Value as Sql
 
-CARDS_REMEMBERED = 2048
+ACTORS_REMEMBERED = 2048
 COLUMNS = "id, state, state_reason, card, edited_at, verified_at, verified_by"
 
 
@@ -117,23 +117,18 @@ class Actors:
         return int(row["next"]) if row else 1
 
 
+@lru_cache(maxsize=ACTORS_REMEMBERED)
 def to_actor(row: Row) -> Actor:
-    """A database row as a domain value; our own rows are trusted."""
+    """A database row as a domain value. Reading a card costs more than finding it: equal rows are read once."""
     return Actor(
         id=row["id"],
-        card=_read_card(row["card"]),
+        card=Card.model_validate_json(row["card"]),
         state=RecordState(row["state"]),
         state_reason=row["state_reason"],
         edited_at=moment(row["edited_at"]),
         verified_at=moment(row["verified_at"]) if row["verified_at"] is not None else None,
         verified_by=row["verified_by"],
     )
-
-
-@lru_cache(maxsize=CARDS_REMEMBERED)
-def _read_card(json_text: str) -> Card:
-    """Reading a card costs more than finding it; the ones of the day are asked for again and again."""
-    return Card.model_validate_json(json_text)
 
 
 def moment(seconds: int) -> datetime:

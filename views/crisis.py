@@ -3,17 +3,14 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from telegram import InlineKeyboardButton
-
 from domain.codes import CrisisLine
-from domain.crisis import CrisisList
-from domain.order import Found
+from domain.crisis import CrisisPage
 from domain.places import Ring
 from locales.translator import Translator
-from views.found import PAGE, Reading, card_buttons, entry
+from views.found import Reading, card_buttons, entry
 from views.menu import OpenMenu, menu_row
 from views.place import CRISIS, ChooseOrp
-from views.screen import Row, Screen, button, in_rows
+from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import html, local_time
 
@@ -27,30 +24,26 @@ class OpenCrisis(Tap):
     ring: int = 0
     page: int = 0
     closed: bool = False
+    again: bool = False
+    """A look at the same list again: where it is empty, that is not counted a second time."""
 
 
-def crisis_screen(read: Reading, answer: CrisisList, page: int, show_closed: bool) -> Screen:
+def crisis_screen(read: Reading, page: CrisisPage) -> Screen:
     """A page of the list with its order said, the crisis lines, and a way on from every state of it."""
-    everyone = answer.closed if show_closed else answer.reachable + answer.maybe
-    shown = everyone[page * PAGE : (page + 1) * PAGE]
-    text = "\n\n".join(
-        part
-        for part in (
-            _heading(read, answer, show_closed),
-            *_entries(read, answer, shown, page * PAGE + 1),
-            _closed_line(read, answer, show_closed),
-            read.say.html("crisis-order") if shown else "",
-            lines_text(read.say, read.codes.crisis_lines),
-        )
-        if part
+    parts = (
+        _heading(read, page),
+        *_entries(read, page),
+        _closed_line(read, page),
+        read.say.html("crisis-order") if page.shown else "",
+        lines_text(read.say, read.codes.crisis_lines),
     )
     rows = (
-        *in_rows(card_buttons(shown, page * PAGE + 1), 1),
-        *_ways_on(read, answer, page, len(everyone), show_closed),
-        *_other_orps(read, answer.orp),
+        *in_rows(card_buttons(page.shown, page.first), 1),
+        *_ways_on(read.say, page),
+        *_other_orps(read, page.orp),
         menu_row(read.say),
     )
-    return Screen(text, rows, protect=True)
+    return Screen("\n\n".join(part for part in parts if part), rows, protect=True)
 
 
 def lines_screen(say: Translator, lines: tuple[CrisisLine, ...]) -> Screen:
@@ -65,45 +58,46 @@ def lines_text(say: Translator, lines: tuple[CrisisLine, ...]) -> str:
     return "\n".join((say.html("crisis-lines"), *names))
 
 
-def _heading(read: Reading, answer: CrisisList, show_closed: bool) -> str:
-    say, name = read.say, read.geography.orps[answer.orp].name
-    title = say.html(f"crisis-ring-{answer.ring.name.lower()}", orp=name, time=local_time(read.now, read.zone))
-    if show_closed:
+def _heading(read: Reading, page: CrisisPage) -> str:
+    say, name = read.say, read.geography.orps[page.orp].name
+    title = say.html(f"crisis-ring-{page.ring.name.lower()}", orp=name, time=local_time(read.now, read.zone))
+    if page.is_closed:
         return f"{title}\n{say.html('crisis-closed-heading')}"
-    if not answer.is_empty:
+    if not page.is_empty:
         return title
-    return f"{title}\n{say.html('crisis-nobody' if answer.ring is not Ring.COUNTRY else 'crisis-nobody-at-all')}"
+    return f"{title}\n{say.html('crisis-nobody' if page.ring is not Ring.COUNTRY else 'crisis-nobody-at-all')}"
 
 
-def _entries(read: Reading, answer: CrisisList, shown: tuple[Found, ...], number: int) -> list[str]:
-    entries = []
-    for n, found in enumerate(shown, start=number):
-        words = entry(read, found, n, answer.orp, found.actor.card.phone_to_call)
-        first_unsure = found in answer.maybe and (n == number or shown[n - number - 1] not in answer.maybe)
-        entries.append(f"{read.say.html('crisis-maybe-heading')}\n\n{words}" if first_unsure else words)
+def _entries(read: Reading, page: CrisisPage) -> list[str]:
+    """The actors; above the first one whose hours are unknown a heading says so."""
+    entries = [
+        entry(read, found, number, page.orp, found.actor.card.phone_to_call)
+        for number, found in enumerate(page.shown, start=page.first)
+    ]
+    unsure = max(page.unsure_from - page.first + 1, 0)
+    if unsure < len(entries):
+        entries.insert(unsure, read.say.html("crisis-maybe-heading"))
     return entries
 
 
-def _closed_line(read: Reading, answer: CrisisList, show_closed: bool) -> str:
-    hidden = len(answer.closed)
-    return read.say.html("crisis-closed", count=hidden) if hidden and not show_closed else ""
+def _closed_line(read: Reading, page: CrisisPage) -> str:
+    return read.say.html("crisis-closed", count=page.closed) if page.closed and not page.is_closed else ""
 
 
-def _ways_on(read: Reading, answer: CrisisList, page: int, total: int, closed: bool) -> tuple[Row, ...]:
-    say, orp, ring = read.say, answer.orp, answer.ring
-    paging: list[InlineKeyboardButton] = []
-    if page > 0:
-        paging.append(button(say.text("button-previous"), OpenCrisis(orp, ring, page - 1, closed)))
-    if (page + 1) * PAGE < total:
-        paging.append(button(say.text("button-next"), OpenCrisis(orp, ring, page + 1, closed)))
-    rows: list[Row] = [tuple(paging)] if paging else []
+def _ways_on(say: Translator, page: CrisisPage) -> tuple[Row, ...]:
+    orp, ring = page.orp, page.ring
+    turns: list[Button] = []
+    if page.number > 0:
+        turns.append(button(say.text("button-previous"), OpenCrisis(orp, ring, page.number - 1, page.is_closed)))
+    if page.first + len(page.shown) <= page.total:
+        turns.append(button(say.text("button-next"), OpenCrisis(orp, ring, page.number + 1, page.is_closed)))
+    rows: list[Row] = [tuple(turns)] if turns else []
     if ring is not Ring.COUNTRY:
         label = say.text(f"button-ring-{Ring(ring + 1).name.lower()}")
         rows.append((button(label, OpenCrisis(orp, ring + 1)),))
-    if answer.closed and not closed:
-        label = say.text("button-closed", count=len(answer.closed))
-        rows.append((button(label, OpenCrisis(orp, ring, 0, True)),))
-    rows.append((button(say.text("button-refresh"), OpenCrisis(orp, ring, 0, False)),))
+    if page.closed and not page.is_closed:
+        rows.append((button(say.text("button-closed", count=page.closed), OpenCrisis(orp, ring, 0, True)),))
+    rows.append((button(say.text("button-refresh"), OpenCrisis(orp, ring, again=True)),))
     return tuple(rows)
 
 

@@ -4,14 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import ClassVar
 
-from telegram import InlineKeyboardButton
-
 from domain.codes import CodeLists
 from domain.hours import Openness
 from domain.order import Found
 from domain.places import Geography
 from locales.translator import Translator
-from views.screen import button
+from views.screen import Button, button
 from views.tap import Tap
 from views.words import (
     age_words,
@@ -67,7 +65,7 @@ def entry(read: Reading, found: Found, number: int, home: str | None, phone: str
     return "\n".join(line for line in lines if line)
 
 
-def card_buttons(found: tuple[Found, ...], first_number: int) -> list[InlineKeyboardButton]:
+def card_buttons(found: tuple[Found, ...], first_number: int) -> list[Button]:
     """A button for each actor of the page, with its number and name."""
     return [
         button(f"{number}. {shorten(item.actor.card.name, LABEL_LIMIT)}", OpenCard(item.actor.id))

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
-
 from views.tap import Tap
 
 TEXT_LIMIT = 4096
-Row = tuple[InlineKeyboardButton, ...]
+Button = dict[str, str]
+"""A button as the Bot API takes it: PTB's objects for it would be built only to be taken apart again."""
+Row = tuple[Button, ...]
 
 
 @dataclass(frozen=True)
@@ -19,21 +19,21 @@ class Screen:
     protect: bool = False
 
     @property
-    def keyboard(self) -> InlineKeyboardMarkup | None:
-        """The buttons as Telegram takes them."""
-        return InlineKeyboardMarkup(self.rows) if self.rows else None
+    def keyboard(self) -> dict[str, tuple[Row, ...]] | None:
+        """The buttons as the Bot API takes them."""
+        return {"inline_keyboard": self.rows} if self.rows else None
 
 
-def button(label: str, tap: Tap) -> InlineKeyboardButton:
+def button(label: str, tap: Tap) -> Button:
     """A button that sends a typed tap back."""
-    return InlineKeyboardButton(label, callback_data=tap.pack())
+    return {"text": label, "callback_data": tap.pack()}
 
 
-def link(label: str, url: str) -> InlineKeyboardButton:
+def link(label: str, url: str) -> Button:
     """A button that opens an address."""
-    return InlineKeyboardButton(label, url=url)
+    return {"text": label, "url": url}
 
 
-def in_rows(buttons: list[InlineKeyboardButton], width: int) -> tuple[Row, ...]:
+def in_rows(buttons: list[Button], width: int) -> tuple[Row, ...]:
     """Buttons side by side, `width` in a row."""
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))

@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from telegram import InlineKeyboardButton
-
 from domain.codes import CodeLists, NeedDomain
 from domain.gazetteer import PlaceMatch
 from domain.order import Found
@@ -15,7 +13,7 @@ from locales.translator import Translator
 from views.found import PAGE, Reading, card_buttons, entry
 from views.menu import OpenSearch, menu_row
 from views.place import OrpChosen
-from views.screen import Row, Screen, button, in_rows
+from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import domain_name, kind_name, kind_of
 
@@ -157,7 +155,7 @@ def _entry(read: Reading, found: Found, number: int, home: str | None) -> str:
 
 def _turns(say: Translator, answer: SearchAnswer, page: int, taps: list[Tap]) -> tuple[Row, ...]:
     before, after = taps
-    row: list[InlineKeyboardButton] = []
+    row: list[Button] = []
     if page > 0:
         row.append(button(say.text("button-previous"), before))
     if (page + 1) * PAGE < answer.total:

@@ -165,7 +165,6 @@ async def test_half_an_answer_is_an_error_that_repeats_nothing_of_it(caplog: pyt
     assert "secret" not in caplog.text + "".join(traceback.format_exception(caught.value))
 
 
-@pytest.mark.filterwarnings("ignore:.*retry_after")
 async def test_the_errors_of_telegram_keep_their_kind() -> None:
     async with telegram_answers(refusal(403, "Forbidden: bot was blocked by the user")) as bot:
         with pytest.raises(Forbidden, match="blocked"):
