@@ -17,8 +17,10 @@ from bot.network import AiohttpRequest
 from bot.opening import bring_up_to_date
 from bot.order import PersonalOrder
 from bot.settings import Settings
+from domain.codes import CodeLists
+from domain.places import Geography
 from handlers.receive import HOUSE, receive
-from handlers.visit import House
+from handlers.visit import House, Words
 from scheduler.jobs import TICKS
 from scheduler.runner import start
 from storage.database import Database
@@ -26,7 +28,8 @@ from storage.reference import load_code_lists, load_gazetteer, load_geography, l
 
 UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 GC_THRESHOLD = 50_000
-SCHEDULER, DATABASE = "scheduler", "database"
+FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
+SCHEDULER, DATABASE, GREETING = "scheduler", "database", "greeting"
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -54,7 +57,8 @@ def build(settings: Settings, *, request: BaseRequest | None = None, clock: Call
 
 
 def run(settings: Settings) -> None:
-    """Talk to Telegram until the process is told to stop."""
+    """Talk to Telegram until the process is told to stop; nothing is collected before the start is over."""
+    gc.disable()
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.set_event_loop(asyncio.new_event_loop())
     build(settings).run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
@@ -66,25 +70,34 @@ def _open(settings: Settings, clock: Callable[[], datetime]) -> Callable[[App], 
         app.bot_data[DATABASE] = database
         await bring_up_to_date(database)
         codes, geography = load_code_lists(), load_geography()
-        lexicon = load_lexicon(codes)
         app.bot_data[HOUSE] = House(
             database=database,
             codes=codes,
             geography=geography,
-            gazetteer=load_gazetteer(geography, lexicon),
-            lexicon=lexicon,
+            words=asyncio.create_task(_load_words(codes, geography)),
             clock=clock,
             zone=ZoneInfo(settings.time_zone),
             operators=frozenset(settings.operators),
         )
         app.bot_data[SCHEDULER] = start(database, clock, TICKS)
-        await offer_commands(app.bot)
-        _spare_the_collector()
+        asyncio.get_running_loop().call_later(SETTLED_SECONDS, _spare_the_collector)
+        app.bot_data[GREETING] = asyncio.create_task(offer_commands(app.bot))
 
     return open_house
 
 
+async def _load_words(codes: CodeLists, geography: Geography) -> Words:
+    """Half of the time of a start goes into this: it begins when the first poll is on its way."""
+    await asyncio.sleep(FIRST_POLL_SECONDS)
+    lexicon = await asyncio.to_thread(load_lexicon, codes)
+    return Words(lexicon, await asyncio.to_thread(load_gazetteer, geography, lexicon))
+
+
 async def _close(app: App) -> None:
+    if HOUSE in app.bot_data:
+        app.bot_data.pop(HOUSE).words.cancel()
+    if GREETING in app.bot_data:
+        app.bot_data.pop(GREETING).cancel()
     if SCHEDULER in app.bot_data:
         app.bot_data.pop(SCHEDULER).shutdown(wait=False)
     if DATABASE in app.bot_data:
@@ -93,6 +106,7 @@ async def _close(app: App) -> None:
 
 def _spare_the_collector() -> None:
     """What lives as long as the process is not looked through again and again: p99 of an answer halves."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(GC_THRESHOLD)

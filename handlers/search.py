@@ -75,8 +75,8 @@ async def choose_filter(visit: Visit, tap: ChooseFilter) -> None:
 
 async def ask(visit: Visit) -> None:
     """Free words: a bare place opens the crisis list for those who may see it, anything else is searched for."""
-    house = visit.house
-    bare = bare_district(understand(visit.text, house.lexicon, house.gazetteer, visit.person.home_orp))
+    words = await visit.house.words
+    bare = bare_district(understand(visit.text, words.lexicon, words.gazetteer, visit.person.home_orp))
     if bare and visit.access.may(Action.SEARCH_CRISIS):
         await crisis.show_crisis(visit, bare)
     else:
@@ -91,17 +91,18 @@ async def ask_words(visit: Visit, words: str) -> None:
 
 async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
     """A page of a search in the person's own words."""
-    words = await Questions(visit.reader).find(tap.question, visit.person.id)
-    if words is None:
+    question = await Questions(visit.reader).find(tap.question, visit.person.id)
+    if question is None:
         raise Refusal("refused-old-button")
+    words = await visit.house.words
     answer = await search(
         visit.reader,
-        words,
+        question,
         access=visit.access,
         codes=visit.house.codes,
         geography=visit.house.geography,
-        gazetteer=visit.house.gazetteer,
-        lexicon=visit.house.lexicon,
+        gazetteer=words.gazetteer,
+        lexicon=words.lexicon,
         home=visit.person.home_orp,
         now=visit.now,
         limit=PAGE,

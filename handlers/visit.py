@@ -1,8 +1,10 @@
 """A visit: one update of one person, with everything a handler needs to answer it."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from telegram import Bot, Message, Update, User
 
@@ -21,6 +23,13 @@ from views.found import Reading
 ANSWERED_WITHIN = timedelta(hours=12)
 
 
+class Words(NamedTuple):
+    """What people's words mean, and the names of places."""
+
+    lexicon: Lexicon
+    gazetteer: Gazetteer
+
+
 @dataclass(frozen=True)
 class House:
     """What the process holds for all visits."""
@@ -28,8 +37,8 @@ class House:
     database: Database
     codes: CodeLists
     geography: Geography
-    gazetteer: Gazetteer
-    lexicon: Lexicon
+    words: asyncio.Task[Words]
+    """What people's words mean; read while the bot already answers taps."""
     clock: Callable[[], datetime]
     zone: tzinfo
     operators: frozenset[int]

@@ -1,7 +1,7 @@
 """The schema grows by scripts alone: whatever version a file has, it ends the same, and nothing in it is lost."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 
@@ -53,9 +53,153 @@ def make_version(file: Path, version: int) -> None:
 
 
 @asynccontextmanager
-async def opened(file: Path):  # type: ignore[no-untyped-def]
+async def opened(file: Path) -> AsyncIterator[Database]:
     database = await Database.open(file)
     try:
         yield database
     finally:
         await database.close()
+
+
+async def brought_up(file: Path) -> list[str]:
+    async with opened(file) as database:
+        return await migrate(database)
+
+
+def tables(connection: sqlite3.Connection) -> set[str]:
+    """Tables that hold data of their own: no shadows of an index, no vocabulary read from one."""
+    rows = connection.execute("SELECT name, type FROM pragma_table_list WHERE schema = 'main'").fetchall()
+    kept = {name for name, sort in rows if sort in ("table", "virtual") and not name.startswith("sqlite_")}
+    return kept - {"actor_search_word"}
+
+
+def insert(connection: sqlite3.Connection, table: str, row: dict[str, Cell]) -> None:
+    marks = ", ".join(f":{column}" for column in row)
+    connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", row)  # noqa: S608 - our own names
+
+
+def fill(file: Path) -> set[str]:
+    """Put the sample row into every table the file has; returns their names."""
+    with by_hand(file) as connection:
+        names = tables(connection)
+        for table in SAMPLES:
+            if table in names:
+                insert(connection, table, SAMPLES[table])
+    return names
+
+
+def stored(file: Path, table: str) -> list[dict[str, Cell]]:
+    """The rows of a table, in the columns of its sample."""
+    columns = ", ".join(SAMPLES[table])
+    with by_hand(file) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f"SELECT {columns} FROM {table}")]  # noqa: S608 - our own names
+
+
+def schema(file: Path) -> set[tuple[str, str, str, str | None]]:
+    with by_hand(file) as connection:
+        return set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
+
+
+async def test_a_fresh_database_has_the_newest_version_and_a_second_run_changes_nothing(tmp_path: Path) -> None:
+    async with opened(tmp_path / "fresh.db") as database:
+        assert await schema_version(database.reader) == 0
+        assert await migrate(database) == [script.stem for script in _scripts()]
+        assert await schema_version(database.reader) == newest_version() == len(_scripts())
+        assert await migrate(database) == []
+
+
+def test_scripts_are_numbered_from_one_without_a_gap() -> None:
+    assert [int(script.name[:4]) for script in _scripts()] == list(range(1, newest_version() + 1))
+
+
+async def test_every_table_has_a_sample_row(tmp_path: Path) -> None:
+    await brought_up(tmp_path / "fresh.db")
+    with by_hand(tmp_path / "fresh.db") as connection:
+        assert tables(connection) == set(SAMPLES)
+
+
+@pytest.mark.parametrize("version", EARLIER)
+async def test_a_database_of_an_earlier_version_ends_with_the_schema_of_a_fresh_one(
+    version: int, tmp_path: Path
+) -> None:
+    make_version(tmp_path / "old.db", version)
+    applied = await brought_up(tmp_path / "old.db")
+    assert applied == [script.stem for script in _scripts()[version:]]
+    await brought_up(tmp_path / "fresh.db")
+    assert schema(tmp_path / "old.db") == schema(tmp_path / "fresh.db")
+
+
+@pytest.mark.parametrize("version", EARLIER)
+async def test_a_database_of_an_earlier_version_keeps_its_data(version: int, tmp_path: Path) -> None:
+    file = tmp_path / "old.db"
+    make_version(file, version)
+    filled = fill(file)
+    await brought_up(file)
+    assert {table: stored(file, table) for table in filled} == {table: [SAMPLES[table]] for table in filled}
+    with by_hand(file) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+async def test_the_newest_database_opens_with_its_data(tmp_path: Path) -> None:
+    file = tmp_path / "newest.db"
+    make_version(file, newest_version())
+    assert fill(file) == set(SAMPLES)
+    assert await brought_up(file) == []
+    assert {table: stored(file, table) for table in SAMPLES} == {table: [row] for table, row in SAMPLES.items()}
+
+
+async def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "newer.db"
+    make_version(file, newest_version())
+    with by_hand(file) as connection:
+        connection.execute(f"PRAGMA user_version = {newest_version() + 1}")
+    before = schema(file)
+    async with opened(file) as database:
+        with pytest.raises(NewerDatabase):
+            await migrate(database)
+        assert await schema_version(database.reader) == newest_version() + 1
+    assert schema(file) == before
+
+
+@pytest.mark.parametrize("script", _scripts(), ids=lambda script: script.stem)
+def test_a_script_is_split_into_whole_statements(script: Path) -> None:
+    statements = _statements(script)
+    assert [text for text in statements if not sqlite3.complete_statement(text.rstrip().removesuffix(";") + ";")] == []
+    assert "".join("".join(statements).split()) == "".join(script.read_text(encoding="utf-8").replace(";\n", "").split())
+
+
+def test_one_statement_after_another_makes_the_same_schema_as_the_whole_scripts(tmp_path: Path) -> None:
+    make_version(tmp_path / "whole.db", newest_version())
+    with by_hand(tmp_path / "split.db") as connection:
+        for script in _scripts():
+            for statement in _statements(script):
+                connection.execute(statement)
+    assert schema(tmp_path / "split.db") == schema(tmp_path / "whole.db")
+
+
+async def test_a_script_that_fails_half_way_leaves_the_version_and_the_schema_as_they_were(tmp_path: Path) -> None:
+    file = tmp_path / "odd.db"
+    make_version(file, 3)
+    with by_hand(file) as connection:
+        connection.execute("CREATE TABLE unmet_demand (in_the_way TEXT)")
+    before = schema(file)
+    async with opened(file) as database:
+        with pytest.raises(sqlite3.OperationalError, match="unmet_demand already exists"):
+            await migrate(database)
+        assert await schema_version(database.reader) == 3
+    assert schema(file) == before
+
+
+async def test_after_the_trouble_is_removed_the_same_database_goes_on(tmp_path: Path) -> None:
+    file = tmp_path / "odd.db"
+    make_version(file, 3)
+    async with opened(file) as database:
+        async with database.transaction() as connection:
+            await connection.run("CREATE TABLE unmet_demand (in_the_way TEXT)")
+        with pytest.raises(sqlite3.OperationalError):
+            await migrate(database)
+        async with database.transaction() as connection:
+            await connection.run("DROP TABLE unmet_demand")
+        assert await migrate(database) == [script.stem for script in _scripts()[3:]]
+        assert await schema_version(database.reader) == newest_version()
