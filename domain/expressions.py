@@ -35,9 +35,10 @@ def expressions(query: Query, inside: bool) -> dict[int, str]:
     return dict(sorted(graded.items()))
 
 
-def named(words: Sequence[Term]) -> dict[int, str]:
-    """The expression of actors that have all these words in their names."""
-    return {1: _all([_literal(term, ("name",)) for term in words])}
+def named(query: Query) -> dict[int, str]:
+    """The expression of actors sought in the strict sense that have the words of the place in their names."""
+    strict = [_strict(term) for term in query.terms]
+    return {1: _all([_literal(term, ("name",)) for term in query.place_words] + strict)}
 
 
 def coded(column: str, sort: str, *codes: str) -> str:

@@ -137,6 +137,7 @@ class Gazetteer:
             exact=all(token.word == word for token, word in zip(tokens[first:last], name.words, strict=False)),
             common=len(name.words) == 1 and self._is_common(name, tokens[first].word),
             short=len(name.words[0]) < BEGINNING and tokens[first].word != name.words[0],
+            final=last == len(tokens),
         )
 
     def _is_common(self, name: Name, word: str) -> bool:

@@ -37,6 +37,7 @@ class Hit:
     exact: bool
     common: bool
     short: bool
+    final: bool
 
     @property
     def words(self) -> int:
@@ -63,7 +64,9 @@ class Hit:
     @property
     def sure(self) -> bool:
         """True where nothing else than a place can be meant."""
-        return self.titled or self.name.sort is not Sort.MUNICIPALITY or (self.prepared and self.capital)
+        if self.name.sort is Sort.MUNICIPALITY:
+            return self.titled or (self.prepared and self.capital)
+        return self.titled or self.prepared or self.name.sort is not Sort.SHORT or not self.common
 
     @property
     def accepted(self) -> bool:
@@ -75,8 +78,9 @@ class Hit:
         if self.name.sort is Sort.ORP:
             return not self.common or self.capital or self.locating
         if self.common:
-            is_short_name = self.name.sort is Sort.SHORT
-            return (self.prepared or self.capital) if is_short_name else (self.prepared and self.capital)
+            if self.name.sort is Sort.SHORT:
+                return self.prepared or self.capital
+            return self.capital and (self.prepared or (self.final and self.exact))
         return self.prepared or self.capital or self.name.sort is not Sort.MUNICIPALITY or self._stands_alone
 
     @property

@@ -15,8 +15,6 @@ reported = nahlášeno { $age }
 
 ## Čísla a jednotky
 
-count-free = { $unit } volno
-count-of = { $available } z { $unit }
 count-maximum = nejvýše { $unit }
 
 unit-beds = { $count ->
@@ -24,10 +22,10 @@ unit-beds = { $count ->
     [few] { $count } lůžka
    *[other] { $count } lůžek
 }
-unit-clients = { $count ->
-    [one] { $count } klient
-    [few] { $count } klienti
-   *[other] { $count } klientů
+unit-clients = pro { $count } { $count ->
+    [one] klienta
+    [few] klienty
+   *[other] klientů
 }
 unit-contacts = { $count ->
     [one] { $count } kontakt
@@ -49,27 +47,27 @@ unit-places = { $count ->
     [few] { $count } místa
    *[other] { $count } míst
 }
-unit-beds-of = { $count } { $count ->
+unit-beds-of = { $available } z { $count } { $count ->
     [one] lůžka
    *[other] lůžek
 }
-unit-clients-of = { $count } { $count ->
+unit-clients-of = pro { $available } z { $count } { $count ->
     [one] klienta
    *[other] klientů
 }
-unit-contacts-of = { $count } { $count ->
+unit-contacts-of = { $available } z { $count } { $count ->
     [one] kontaktu
    *[other] kontaktů
 }
-unit-interventions-of = { $count } { $count ->
+unit-interventions-of = { $available } z { $count } { $count ->
     [one] intervence
    *[other] intervencí
 }
-unit-calls-of = { $count } { $count ->
+unit-calls-of = { $available } z { $count } { $count ->
     [one] hovoru
    *[other] hovorů
 }
-unit-places-of = { $count } { $count ->
+unit-places-of = { $available } z { $count } { $count ->
     [one] místa
    *[other] míst
 }

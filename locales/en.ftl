@@ -15,15 +15,13 @@ reported = reported { $age }
 
 ## Numbers and units
 
-count-free = { $unit } free
-count-of = { $available } of { $unit }
 count-maximum = at most { $unit }
 
 unit-beds = { $count } { $count ->
     [one] bed
    *[other] beds
 }
-unit-clients = { $count } { $count ->
+unit-clients = for { $count } { $count ->
     [one] client
    *[other] clients
 }
@@ -43,27 +41,27 @@ unit-places = { $count } { $count ->
     [one] place
    *[other] places
 }
-unit-beds-of = { $count } { $count ->
+unit-beds-of = { $available } of { $count } { $count ->
     [one] bed
    *[other] beds
 }
-unit-clients-of = { $count } { $count ->
+unit-clients-of = for { $available } of { $count } { $count ->
     [one] client
    *[other] clients
 }
-unit-contacts-of = { $count } { $count ->
+unit-contacts-of = { $available } of { $count } { $count ->
     [one] contact
    *[other] contacts
 }
-unit-interventions-of = { $count } { $count ->
+unit-interventions-of = { $available } of { $count } { $count ->
     [one] intervention
    *[other] interventions
 }
-unit-calls-of = { $count } { $count ->
+unit-calls-of = { $available } of { $count } { $count ->
     [one] call
    *[other] calls
 }
-unit-places-of = { $count } { $count ->
+unit-places-of = { $available } of { $count } { $count ->
     [one] place
    *[other] places
 }

@@ -42,7 +42,7 @@ async def search(
     general = Search(connection, access, codes, geography, now, query, home, _readable_by(access))
     for reading in _readings(general):
         answer = await _answer(reading, limit, offset)
-        if answer.total:
+        if _holds(reading, answer, query):
             return _as_fallback(answer, query) if reading.alone and query.terms else answer
     return _page(general, [], 0)
 
@@ -86,10 +86,17 @@ def _readings(general: Search) -> list[Search]:
         return [spoken] if query.terms else []
     there = replace(spoken, origin=place.orp or general.origin, kraj=place.kraj, placed=True)
     all_there = replace(there, query=query.model_copy(update={"terms": (), "extras": ()}), graded={}, alone=True)
-    if query.terms:
-        return [there, all_there]
-    called_so = replace(general, query=query.model_copy(update={"place": None}), graded=named(query.place_words))
-    return [called_so, all_there] if query.place_words else [all_there]
+    by_place = [there, all_there] if query.terms else [all_there]
+    called_so = replace(general, query=query.model_copy(update={"place": None}), graded=named(query))
+    return [called_so, *by_place] if query.place_words else by_place
+
+
+def _holds(reading: Search, answer: SearchAnswer, query: Query) -> bool:
+    """True where somebody was found; those called like a place must not be of that very place."""
+    if query.place is None or reading.query.place is not None:
+        return answer.total > 0
+    served = {orp for found in answer.results for orp in found.actor.card.orps}
+    return answer.total > 0 and query.place.orp not in served
 
 
 async def _answer(search: Search, limit: int, offset: int) -> SearchAnswer:

@@ -36,13 +36,15 @@ def age_words(say: Translator, since: datetime, now: datetime) -> str:
 
 
 def count_words(say: Translator, report: Report) -> str | None:
-    """Free and maximum with the unit; None where no number was reported."""
-    unit = f"unit-{report.unit.value}"
-    if report.available is None:
-        return None if report.maximum is None else say.text("count-maximum", unit=say.text(unit, count=report.maximum))
-    if report.maximum is None:
-        return say.text("count-free", unit=say.text(unit, count=report.available))
-    return say.text("count-of", available=report.available, unit=say.text(f"{unit}-of", count=report.maximum))
+    """Free and maximum with the unit; None where no number was reported or nothing is free (the state says so)."""
+    unit, available, maximum = f"unit-{report.unit.value}", report.available, report.maximum
+    if available == 0 or available is maximum is None:
+        return None
+    if available is None:
+        return say.text("count-maximum", unit=say.text(unit, count=maximum or 0))
+    if maximum is None:
+        return say.text(unit, count=available)
+    return say.text(f"{unit}-of", available=available, count=maximum)
 
 
 def kind_name(say: Translator, kind: Kind | None) -> str | None:

@@ -82,7 +82,7 @@ async def test_what_bea_reports_in_three_taps_ota_finds_at_once_and_vera_does_no
     await tap(bea, "PLNO")
     await expect(bea.get_by_test_id("message").last).to_contain_text("PLNO")
     await say(ota, f"{SHELTER} v Sokolově")
-    await expect(ota.get_by_test_id("message").last).to_contain_text("PLNO · 0 ")
+    await expect(ota.get_by_test_id("message").last).to_contain_text("🔴 PLNO")
 
     await vera.get_by_test_id("start").click()
     await say(vera, "/krize")

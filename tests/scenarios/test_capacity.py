@@ -39,7 +39,7 @@ async def test_three_taps_from_the_menu_publish_a_report(stage: Stage) -> None:
         await stage.bea.taps(tap)
     seen = stage.bea.sees()
     assert "Zveřejněno" in seen
-    assert "🟢 VOLNO · 3 klienti volno" in seen
+    assert "🟢 VOLNO · pro 3 klienty" in seen
     assert len(stage.bea.messages) == messages
     assert await stored(stage) == [("free", 3, None, 1, None)]
 
@@ -77,7 +77,7 @@ async def test_what_is_no_number_is_asked_again_and_nothing_is_stored(stage: Sta
     assert "Potřebuji číslo" in stage.bea.sees()
     assert await stored(stage) == []
     await stage.bea.says("4")
-    assert "4 klienti volno" in stage.bea.sees()
+    assert "pro 4 klienty" in stage.bea.sees()
 
 
 async def test_zero_is_full_and_has_its_own_button(stage: Stage) -> None:
@@ -177,8 +177,8 @@ async def test_two_people_at_once_both_get_a_true_answer_and_the_later_one_wins(
     for person in (stage.bea, stage.vera):
         await chooses_state(person, "VOLNO")
     await asyncio.gather(stage.bea.taps("2"), stage.vera.taps("5"))
-    assert "2 klienti volno" in stage.bea.sees()
-    assert "5 klientů volno" in stage.vera.sees()
+    assert "pro 2 klienty" in stage.bea.sees()
+    assert "pro 5 klientů" in stage.vera.sees()
     told = [person for person in (stage.bea, stage.vera) if "Před chvílí tu kolega nahlásil" in person.sees()]
     last = (await stored(stage))[-1][1]
     assert told == [stage.bea if last == 2 else stage.vera]
@@ -254,7 +254,7 @@ async def test_the_coordinator_sees_the_report_with_its_history(stage: Stage) ->
     assert "🔴 PLNO" in stage.ana.sees()
     await stage.ana.taps("Historie")
     seen = stage.ana.sees()
-    assert seen.index("PLNO") < seen.index("VOLNO · 3 klienti volno")
+    assert seen.index("PLNO") < seen.index("VOLNO · pro 3 klienty")
     assert stage.bea.owner.first_name in seen
 
 

@@ -1,0 +1,238 @@
+"""Who may do what where, and which fields of a card each person reads."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.actor import Actor, AgeRange, Audience, Card, Contact, Place, RecordState, Tag
+from domain.codes import Focus, Form, NeedDomain
+from domain.hours import OpeningHours
+from domain.rights import TABLE, Access, Action, Grant, Role, Scope, as_seen_by, level_for, may_find
+from domain.visibility import FIELD_LEVEL, NEVER_OF_SHELTERED, Level, readable
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+ANA = 1
+OWN, FOREIGN = 10, 20
+CHEB, SOKOLOV, ASH, BRNO = "4102", "4107", "4101", "6203"
+VISITOR = Access(person=ANA)
+
+NETWORK_ROLES = {Role.MEMBER, Role.CRISIS_WORKER, Role.COORDINATOR, Role.REGIONAL_COORDINATOR}
+COORDINATORS = {Role.COORDINATOR, Role.REGIONAL_COORDINATOR}
+ANYWHERE: dict[Action, set[Role]] = {
+    Action.READ_PUBLIC: set(Role),
+    Action.READ_NETWORK: NETWORK_ROLES,
+    Action.READ_CRISIS: {Role.CRISIS_WORKER, *COORDINATORS},
+    Action.SEARCH_CRISIS: {Role.CRISIS_WORKER, *COORDINATORS},
+    Action.READ_PRIVATE: set(),
+    Action.REPORT_CAPACITY: set(),
+    Action.INVITE: {Role.OPERATOR},
+}
+"""Roles that may do it with every actor in every district."""
+OWN_ONLY: dict[Action, set[Role]] = {
+    Action.READ_PRIVATE: COORDINATORS,
+    Action.REPORT_CAPACITY: {Role.MEMBER, *COORDINATORS},
+    Action.INVITE: COORDINATORS,
+}
+"""Roles that may do it with their own actor, or in their own districts."""
+
+
+def grant(role: Role, *, actor: int | None = None, orp: str | None = None, kraj: str | None = None) -> Grant:
+    return Grant(id=1, person=ANA, role=role, actor=actor, orp=orp, kraj=kraj, granted_at=NOW)
+
+
+HOLDING: dict[Role, Access] = {
+    Role.MEMBER: Access(person=ANA, grants=(grant(Role.MEMBER, actor=OWN),)),
+    Role.CRISIS_WORKER: Access(person=ANA, grants=(grant(Role.CRISIS_WORKER, orp=CHEB),)),
+    Role.COORDINATOR: Access(person=ANA, grants=(grant(Role.COORDINATOR, orp=CHEB),)),
+    Role.REGIONAL_COORDINATOR: Access(
+        person=ANA,
+        grants=(grant(Role.REGIONAL_COORDINATOR, kraj="CZ041"),),
+        kraj_orps=frozenset({ASH, CHEB, SOKOLOV}),
+    ),
+    Role.OPERATOR: VISITOR.as_operator(NOW),
+}
+FULL = Card(
+    name="Azylový dům Ukázka",
+    ico="00000019",
+    formal=True,
+    kind="azylovy_dum",
+    founder="obec",
+    resort="MPSV",
+    domain=NeedDomain.SAFETY,
+    further_domains=(NeedDomain.HEALTH,),
+    focus=Focus.BOTH,
+    in_crisis_network=True,
+    crisis_phone="+420000111111",
+    crisis_hours=OpeningHours(text="nepřetržitě", nonstop=True),
+    ages=(AgeRange(since=6, to=15),),
+    situations=("s_ohrozene",),
+    forms=(Form.RESIDENTIAL,),
+    online=True,
+    orps=(CHEB, SOKOLOV),
+    places=(Place(name="Cheb"),),
+    address="Ukázková 1, Cheb",
+    hours=OpeningHours(text="po domluvě"),
+    capacity_text="10 lůžek",
+    occupancy_text="plno",
+    phones=("+420000222222",),
+    emails=("dum@example.org",),
+    web="https://example.org",
+    contacts=(Contact(name="Eva Ukázková", phone="+420000333333"),),
+    platforms=("Tým pro mládež",),
+    findings="zjištěno",
+    wishes="dobrovolníci",
+    private_note="jen pro nás",
+    tags=(Tag(key="barva", value="modrá"),),
+    news="nový pokoj",
+    audience=Audience.PUBLIC,
+    revised_on=date(2026, 1, 2),
+    revised_by="Eva Ukázková",
+    rhythm_hours=4,
+)
+SHELTERED = FULL.model_copy(update={"sheltered": True})
+NOT_FILLED = {"sheltered"}
+
+
+def actor(card: Card = FULL, number: int = OWN, state: RecordState = RecordState.ACTIVE) -> Actor:
+    return Actor(id=number, card=card, state=state, edited_at=NOW)
+
+
+def shown(card: Card) -> set[str]:
+    """Fields that say something."""
+    return {field for field, about in Card.model_fields.items() if getattr(card, field) != about.get_default()}
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("role", Role)
+def test_a_role_may_do_within_its_own_scope_what_the_table_says_and_nothing_else(role: Role, action: Action) -> None:
+    may = HOLDING[role].may(action, actor=OWN, orps=(CHEB,))
+    assert may is (role in ANYWHERE[action] or role in OWN_ONLY.get(action, set()))
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("role", Role)
+def test_a_role_may_do_elsewhere_only_what_reaches_everywhere(role: Role, action: Action) -> None:
+    assert HOLDING[role].may(action, actor=FOREIGN, orps=(BRNO,)) is (role in ANYWHERE[action])
+    assert HOLDING[role].may(action) is (role in ANYWHERE[action])
+
+
+def test_the_table_has_a_line_for_every_role_and_no_right_that_is_not_expected() -> None:
+    anywhere = {action: {role for role in Role if TABLE[role].get(action) is Scope.ANYWHERE} for action in Action}
+    assert set(TABLE) == set(Role)
+    assert anywhere == ANYWHERE
+
+
+@pytest.mark.parametrize("action", Action)
+def test_a_visitor_reads_what_is_public_and_does_nothing_else(action: Action) -> None:
+    assert VISITOR.may(action, actor=OWN, orps=(CHEB,)) is (action is Action.READ_PUBLIC)
+
+
+def test_a_member_reports_for_the_own_actor_wherever_it_sits_and_for_no_neighbour_of_it() -> None:
+    member = HOLDING[Role.MEMBER]
+    assert member.may(Action.REPORT_CAPACITY, actor=OWN, orps=(BRNO,))
+    assert not member.may(Action.REPORT_CAPACITY, actor=FOREIGN, orps=(CHEB,))
+    assert not member.may(Action.REPORT_CAPACITY, orps=(CHEB,))
+
+
+def test_a_coordinator_reaches_every_actor_of_the_own_district_and_none_of_the_next() -> None:
+    coordinator = HOLDING[Role.COORDINATOR]
+    assert coordinator.may(Action.READ_PRIVATE, actor=FOREIGN, orps=(CHEB,))
+    assert not coordinator.may(Action.READ_PRIVATE, actor=FOREIGN, orps=(SOKOLOV,))
+
+
+def test_a_regional_coordinator_reaches_every_district_of_the_region_and_none_beyond() -> None:
+    regional = HOLDING[Role.REGIONAL_COORDINATOR]
+    reached = [orp for orp in (ASH, CHEB, SOKOLOV, BRNO) if regional.may(Action.INVITE, orps=(orp,))]
+    assert reached == [ASH, CHEB, SOKOLOV]
+
+
+def test_an_actor_belongs_to_the_district_it_sits_in_not_to_all_that_it_serves() -> None:
+    seated_elsewhere = actor(FULL.model_copy(update={"orps": (SOKOLOV, CHEB)}))
+    assert not HOLDING[Role.COORDINATOR].may_with(Action.READ_PRIVATE, seated_elsewhere)
+    assert HOLDING[Role.COORDINATOR].may_with(Action.READ_PRIVATE, actor())
+    assert not HOLDING[Role.COORDINATOR].may_with(Action.READ_PRIVATE, actor(FULL.model_copy(update={"orps": ()})))
+
+
+@given(st.sets(st.sampled_from(Role)), st.sampled_from(Action), st.sampled_from([CHEB, SOKOLOV, BRNO]))
+def test_several_roles_together_may_what_one_of_them_may(roles: set[Role], action: Action, orp: str) -> None:
+    held = [HOLDING[role] for role in roles]
+    together = Access(
+        person=ANA,
+        grants=tuple(one for access in held for one in access.grants),
+        kraj_orps=frozenset(code for access in held for code in access.kraj_orps),
+    )
+    alone = [access.may(action, actor=OWN, orps=(orp,)) for access in (VISITOR, *held)]
+    assert together.may(action, actor=OWN, orps=(orp,)) is any(alone)
+
+
+def test_one_role_does_not_lend_its_district_to_another() -> None:
+    both = Access(person=ANA, grants=(grant(Role.COORDINATOR, orp=SOKOLOV), grant(Role.CRISIS_WORKER, orp=CHEB)))
+    assert level_for(both, actor()) is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    ("access", "own", "foreign"),
+    [
+        (VISITOR, Level.PUBLIC, Level.PUBLIC),
+        (HOLDING[Role.MEMBER], Level.NETWORK, Level.NETWORK),
+        (HOLDING[Role.CRISIS_WORKER], Level.CRISIS, Level.CRISIS),
+        (HOLDING[Role.COORDINATOR], Level.COORDINATOR, Level.CRISIS),
+        (HOLDING[Role.REGIONAL_COORDINATOR], Level.COORDINATOR, Level.CRISIS),
+        (HOLDING[Role.OPERATOR], Level.PUBLIC, Level.PUBLIC),
+    ],
+    ids=["visitor", *Role],
+)
+def test_the_level_follows_from_the_role_and_the_seat_of_the_actor(access: Access, own: Level, foreign: Level) -> None:
+    in_brno = actor(FULL.model_copy(update={"orps": (BRNO,)}), FOREIGN)
+    assert (level_for(access, actor()), level_for(access, in_brno)) == (own, foreign)
+
+
+def test_every_field_of_a_card_has_a_level_and_a_value_in_these_tests() -> None:
+    assert set(FIELD_LEVEL) == set(Card.model_fields)
+    assert shown(FULL) == set(Card.model_fields) - NOT_FILLED
+
+
+def test_what_is_private_is_for_coordinators_and_crisis_contacts_for_crisis_workers() -> None:
+    at = {level: {field for field, needed in FIELD_LEVEL.items() if needed is level} for level in Level}
+    assert at[Level.COORDINATOR] == {"private_note", "findings", "tags"}
+    assert at[Level.CRISIS] == {"crisis_phone", "crisis_hours"}
+    assert {"contacts", "wishes", "revised_by"} <= at[Level.NETWORK]
+
+
+@pytest.mark.parametrize("access", [VISITOR, *HOLDING.values()], ids=["visitor", *Role])
+def test_each_person_reads_the_fields_of_their_level_whole_and_no_other(access: Access) -> None:
+    seen = as_seen_by(access, actor()).card
+    readable_fields = {field for field, needed in FIELD_LEVEL.items() if needed <= level_for(access, actor())}
+    assert shown(seen) == readable_fields - NOT_FILLED
+    assert all(getattr(seen, field) == getattr(FULL, field) for field in readable_fields)
+
+
+@pytest.mark.parametrize("level", Level)
+def test_of_a_sheltered_actor_the_address_is_seen_at_no_level(level: Level) -> None:
+    card = readable(SHELTERED, level)
+    assert shown(card).isdisjoint({"address", "places", "web", "emails", "contacts"})
+    assert shown(card).isdisjoint(NEVER_OF_SHELTERED)
+    assert (card.sheltered, card.orps) == (True, SHELTERED.orps)
+    assert "Ukázková 1" not in card.model_dump_json()
+
+
+@pytest.mark.parametrize("level", Level)
+def test_of_a_sheltered_actor_the_phone_is_seen_by_crisis_workers_and_coordinators(level: Level) -> None:
+    phone = readable(SHELTERED, level).phone_to_call
+    assert phone == ("+420000111111" if level >= Level.CRISIS else None)
+    assert bool(readable(SHELTERED, level).phones) is (level >= Level.CRISIS)
+
+
+@pytest.mark.parametrize("access", [VISITOR, *HOLDING.values()], ids=["visitor", *Role])
+def test_an_ended_actor_is_found_by_nobody(access: Access) -> None:
+    assert not may_find(access, actor(state=RecordState.ENDED))
+    assert may_find(access, actor())
+
+
+@pytest.mark.parametrize("state", [state for state in RecordState if state is not RecordState.ENDED])
+@pytest.mark.parametrize("access", [VISITOR, *HOLDING.values()], ids=["visitor", *Role])
+def test_a_card_of_the_network_is_found_by_the_network_only(access: Access, state: RecordState) -> None:
+    inside = actor(FULL.model_copy(update={"audience": Audience.NETWORK}), state=state)
+    assert may_find(access, inside) is bool(access.roles & NETWORK_ROLES)
