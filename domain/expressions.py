@@ -20,12 +20,12 @@ def expressions(query: Query, inside: bool) -> dict[int, str]:
     """FTS5 expressions by grade, the best match first; `inside` includes what only the network may read.
 
     0: everything in the strict sense with the mere words · 1: everything in the strict sense · 2: everything in the
-    wide sense · 3: something in the strict sense · 4: something in the wide sense.
+    wide sense, something of it in the strict one · 3: something in the strict sense · 4: something in the wide sense.
     """
     strict = [_strict(term) for term in query.terms]
     wide = [_wide(term, inside) for term in query.terms]
     extras = [_wide(term, inside) for term in query.extras]
-    graded = {2: _all(wide)} if query.terms else {}
+    graded = {2: _all([*wide, _any(strict)] if len(strict) > 1 else wide)} if query.terms else {}
     if query.terms:
         graded[1] = _all(strict)
     if query.terms and extras:

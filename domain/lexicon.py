@@ -14,8 +14,11 @@ from domain.words import WORD, fold, stems, words_of
 
 GAP = 2
 """How many other words may stand inside a phrase of several words."""
-TYPO_LETTERS = 4
+TYPO_LETTERS = 5
 LONG_WORD = 8
+NAMING_LETTERS = 4
+HOME = frozenset({"dum", "dom", "domov"})
+"""Words of kinds' names that everybody says of their own home."""
 Stems = frozenset[str]
 
 
@@ -104,7 +107,7 @@ class Lexicon:
                 by_word[word].add(kind.code)
         known = {phrase.words[0] for phrases in self._phrases.values() for phrase in phrases if len(phrase.words) == 1}
         for word, some in by_word.items():
-            if frozenset(stems(word)) not in known and len(word) >= TYPO_LETTERS:
+            if frozenset(stems(word)) not in known and len(word) >= NAMING_LETTERS and HOME.isdisjoint(stems(word)):
                 self._add(word, Concept(helping=frozenset(some)))
 
     def _add_all(self, names: Iterable[str], concept: Concept) -> None:

@@ -16,7 +16,7 @@ NUMBERS = {
 }  # fmt: skip
 SPELT_AGE = re.compile(rf"\b({'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:let\w*|rocn\w*)\b")
 RANGE_OF_AGES = re.compile(r"\b(?:od )?(\d{1,2}) ?(?:-|–|do|az) ?(\d{1,2}) ?(?:let\w*|rok\w*)\b")
-AGE = re.compile(r"\b(\d{1,2}) ?-?(?:let\w*|ti ?let\w*|rok\w*|rocn\w*|r\b)")
+AGE = re.compile(r"(?<!\bna )(?<!\bza )(?<!\bpo )(?<!\bpred )\b(\d{1,2}) ?-?(?:let\w*|ti ?let\w*|rok\w*|rocn\w*|r\b)")
 WORDS_OF_AGE = (
     (re.compile(r"\b(?:mimin\w*|mimink\w*|kojen\w*|novorozen\w*|batol\w*)\b"), (0, 2)),
     (re.compile(r"\b(?:predskol\w*|skolkov\w*)\b"), (3, 5)),
@@ -33,6 +33,8 @@ FREE = re.compile(
 URGENT = re.compile(
     r"\b(?:ted|hned|ihned|okamzit\w*|akutn\w*|nutne|urgent\w*|krizov\w*|v krizi|dnes\w*|v noci|na noc|nonstop|rychle)\b"
 )
+SETTING = re.compile(r"skol(?:a|e|y|u|ou)|trid(?:a|e|y|u|ou)|ucitel\w*")
+"""Where it happens or who asks: says nothing beside a word that tells the need."""
 
 
 class Ages(Value):
@@ -111,7 +113,10 @@ def _terms(words: list[str], lexicon: Lexicon) -> tuple[tuple[Term, ...], tuple[
             used.update(positions)
             terms.append(_term([said[n] for n in positions], [sought[n] for n in positions], concept))
     rest = [said[n] for n in range(len(said)) if n not in used]
-    return tuple(terms), tuple(_mere(word) for word in rest if fold(word) not in NOISE and not _says_age(fold(word)))
+    telling = [term for term in terms if len(term.words) > 1 or not SETTING.fullmatch(fold(term.words[0]))]
+    return tuple(telling or terms), tuple(
+        _mere(word) for word in rest if fold(word) not in NOISE and not _says_age(fold(word))
+    )
 
 
 def _mere_words(text: str) -> tuple[Term, ...]:
@@ -123,7 +128,7 @@ def _says_age(plain: str) -> bool:
 
 
 def _corrected(word: str, lexicon: Lexicon) -> str:
-    if fold(word) in NOISE or lexicon.knows(word):
+    if fold(word) in NOISE or _says_age(fold(word)) or lexicon.knows(word):
         return word
     return lexicon.closest(word) or word
 

@@ -12,6 +12,8 @@ CZECH = snowballstemmer.stemmer("czech")
 SHORTEST_STEMMED = 4
 SPOKEN_LETTERS = 5
 """Longer words in -ama, -ema, -ima are taken for the spoken seventh case (dluhama, dětma)."""
+SPOKEN = {"ama": "a", "ema": "e", "ima": "i", "ej": "y", "ejch": "ych", "yho": "eho", "ymu": "emu"}
+"""Endings of the spoken language and what they are in the written one."""
 
 
 def fold(text: str) -> str:
@@ -37,5 +39,9 @@ def stems(word: str) -> tuple[str, ...]:
     plain = fold(whole)
     if len(plain) < SHORTEST_STEMMED:
         return (plain,)
-    spoken = [plain[:-2]] if plain.endswith(("ama", "ema", "ima")) and len(plain) > SPOKEN_LETTERS else []
+    spoken = _written(plain) if len(plain) > SPOKEN_LETTERS else []
     return tuple(dict.fromkeys(fold(CZECH.stemWord(one)) for one in (plain, whole, *spoken)))
+
+
+def _written(plain: str) -> list[str]:
+    return [plain.removesuffix(end) + written for end, written in SPOKEN.items() if plain.endswith(end)]

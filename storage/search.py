@@ -1,15 +1,18 @@
 """The full-text index of actors: what is put into it, and who matches an expression in an area."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.actor import Actor, AgeRange, Audience, Card, RecordState
 from domain.codes import CodeLists
-from domain.expressions import code_word
+from domain.capacity import State
+from domain.expressions import code_word, either
 from domain.places import Geography
 from domain.visibility import Level, readable
 from domain.words import stems, words_of
@@ -19,6 +22,7 @@ from storage.database import Value as Sql
 SPREAD = 1_000_003
 """A prime beyond the number of actors: multiplied ids modulo it are a shuffle of them."""
 LONG_WORD = 8
+SHORTEST_GUESSED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,18 @@ class Candidate:
     actor: int
     ages: tuple[AgeRange, ...] = ()
     crisis: bool = False
+
+
+class Reported(NamedTuple):
+    """What a last report says, before its age is judged."""
+
+    state: State
+    accepting: bool
+    at: int
+
+
+VOCABULARIES: WeakKeyDictionary[Connection, tuple[str | None, dict[str, list[str]]]] = WeakKeyDictionary()
+"""Stems of names by first letter, with the edition of the index they were read from."""
 
 
 class SearchIndex:
@@ -80,21 +96,57 @@ class SearchIndex:
                 first[row["actor"]] = row
         return [_candidate(row, details) for row in first.values()]
 
-    async def closest_stem(self, word: str) -> str | None:
-        """The stem in actors' names that is nearest to a word nobody has; None where a stem of it is there."""
-        own = stems(word)
+    async def last_reports(self, actors: Collection[int]) -> dict[int, Reported]:
+        """What the last report of each of these actors says, of those that have one."""
         rows = await self._db.all(
-            """SELECT term FROM actor_search_word
-                WHERE term >= :low AND term < :high AND col IN ('name', 'needs')
-                ORDER BY term""",
-            low=own[0][:1],
-            high=own[0][:1] + "\U0010ffff",
+            """SELECT actor, state, accepting, reported_at
+                 FROM json_each(:actors) AS wanted
+                 JOIN capacity_report AS report
+                   ON report.id = (SELECT id FROM capacity_report
+                                    WHERE actor = wanted.value
+                                    ORDER BY reported_at DESC, id DESC LIMIT 1)""",
+            actors=str(list(actors)),
         )
-        terms = [row["term"] for row in rows]
-        if any(stem in terms for stem in own):
-            return None
-        near = process.extractOne(own[0], terms, scorer=OSA.distance, score_cutoff=2 if len(own[0]) >= LONG_WORD else 1)
-        return near[0] if near and len(own[0]) > 3 else None
+        return {row["actor"]: Reported(State(row["state"]), bool(row["accepting"]), row["reported_at"]) for row in rows}
+
+    async def closest_stems(self, words: Sequence[str]) -> dict[str, str]:
+        """Of the words that nobody has in the name, those with a near stem that somebody has, and that stem."""
+        unknown = await self._unknown(words)
+        terms = await self._terms({stems(word)[0][:1] for word in unknown}) if unknown else {}
+        near = {word: _closest(stems(word)[0], terms[stems(word)[0][:1]]) for word in unknown}
+        return {word: stem for word, stem in near.items() if stem is not None}
+
+    async def _unknown(self, words: Sequence[str]) -> list[str]:
+        one = """SELECT {n} AS word WHERE NOT EXISTS
+                     (SELECT 1 FROM actor_search WHERE actor_search MATCH :match{n})"""
+        asked = {f"match{n}": f"{{name needs}} : {either(stems(word))}" for n, word in enumerate(words)}
+        rows = await self._db.all(" UNION ALL ".join(one.format(n=n) for n in range(len(words))), **asked)
+        return [words[row["word"]] for row in rows]
+
+    async def _terms(self, initials: set[str]) -> dict[str, list[str]]:
+        """Stems of names by their first letters, kept until the index changes: reading them counts every occurrence."""
+        (edition,) = await self._db.all(
+            "SELECT group_concat(hex(block)) AS blocks FROM actor_search_data WHERE id <= 10"
+        )
+        kept, terms = VOCABULARIES.get(self._db, (None, {}))
+        if kept != edition["blocks"]:
+            terms = {}
+            VOCABULARIES[self._db] = (edition["blocks"], terms)
+        for initial in initials - terms.keys():
+            rows = await self._db.all(
+                """SELECT DISTINCT term FROM actor_search_word
+                    WHERE term >= :low AND term < :high AND col IN ('name', 'needs')
+                    ORDER BY term""",
+                low=initial,
+                high=initial + "\U0010ffff",
+            )
+            terms[initial] = [row["term"] for row in rows]
+        return terms
+
+
+def _closest(stem: str, terms: Sequence[str]) -> str | None:
+    near = process.extractOne(stem, terms, scorer=OSA.distance, score_cutoff=2 if len(stem) >= LONG_WORD else 1)
+    return near[0] if near and len(stem) >= SHORTEST_GUESSED else None
 
 
 def _row(actor: Actor, codes: CodeLists, geography: Geography) -> dict[str, Sql]:

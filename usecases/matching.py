@@ -1,6 +1,6 @@
 """One search: who matches, ring by ring, and in which order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
@@ -11,7 +11,7 @@ from domain.codes import CodeLists
 from domain.crisis import judge
 from domain.expressions import FULL, coded
 from domain.hours import PRAGUE
-from domain.order import NEVER, Found, daily_tie, order_key
+from domain.order import NEVER, Found, daily_tie
 from domain.places import Geography, Ring
 from domain.query import Query
 from domain.rights import Access, Action, level_for, may_find
@@ -19,7 +19,7 @@ from domain.visibility import readable
 from storage.actors import Actors
 from storage.capacity import Capacity
 from storage.database import Connection
-from storage.search import Candidate, SearchIndex
+from storage.search import Candidate, Reported, SearchIndex
 
 MOST_OF_A_RING = 400
 DAYS_OF_SPIN = 9_973
@@ -90,14 +90,34 @@ async def matches_of(search: Search, wanted: int) -> list[Match]:
 
 
 async def ordered(search: Search, matches: Sequence[Match], wanted: int) -> list[Found]:
-    """The first `wanted` in order; of actors that never reported only those that are shown are read."""
+    """The first `wanted` in order; the cards of the others are not read."""
     groups = _groups_in_question(search, matches, wanted)
-    reports = await Capacity(search.connection).latest([m.candidate.actor for group in groups for m in group])
-    read = await _read(search, list(reports), reports)
-    keyed = (sorted(group, key=lambda match: _neutral_key(search, match, read)) for group in groups)
-    first = [match.candidate.actor for group in keyed for match in group][:wanted]
-    read |= await _read(search, [actor for actor in first if actor not in read], reports)
-    return [read[actor] for actor in first if actor in read]
+    actors = [match.candidate.actor for group in groups for match in group]
+    reported = await SearchIndex(search.connection).last_reports(actors)
+    first: list[Found] = []
+    for group in groups:
+        first += await _first_of(search, group, wanted - len(first), reported)
+    return first
+
+
+async def _first_of(
+    search: Search, group: Sequence[Match], wanted: int, reported: Mapping[int, Reported]
+) -> list[Found]:
+    """The first of equal matches: until a card shows how fast its report ages, the report is taken at its word."""
+    ties = {
+        match.candidate.actor: daily_tie(search.now.astimezone(PRAGUE).date(), match.candidate.actor) for match in group
+    }
+    read: dict[int, Found] = {}
+    at_once = wanted
+    waiting = list(group)
+    while True:
+        waiting.sort(key=lambda match: _neutral_key(match, reported, read, ties))
+        if all(match.candidate.actor in read for match in waiting[:wanted]):
+            return [read[match.candidate.actor] for match in waiting[:wanted]]
+        unread = [match.candidate.actor for match in waiting if match.candidate.actor not in read][:at_once]
+        read |= await _read(search, unread)
+        waiting = [match for match in waiting if match.candidate.actor in read or match.candidate.actor not in unread]
+        at_once *= 2
 
 
 def as_readable(access: Access, found: Found) -> Found:
@@ -178,16 +198,24 @@ def _match_key(search: Search, match: Match) -> tuple[bool, bool, int, bool, int
     )
 
 
-def _neutral_key(search: Search, match: Match, read: dict[int, Found]) -> tuple[int, int, float, bytes]:
-    """`order_key`, also of an actor that was not read because it never reported."""
+def _neutral_key(
+    match: Match, reported: Mapping[int, Reported], read: Mapping[int, Found], ties: Mapping[int, bytes]
+) -> tuple[int, int, float, bytes]:
+    """Sorts as `order_key`; an actor that was not read yet stands where its report would put it if it still holds."""
     actor = match.candidate.actor
+    report = reported.get(actor)
     if actor in read:
-        return order_key(read[actor], search.now)
-    return State.UNKNOWN.rank, match.ring, NEVER, daily_tie(search.now.astimezone(PRAGUE).date(), actor)
+        state = read[actor].state
+    elif report is None:
+        state = State.UNKNOWN
+    else:
+        state = report.state if report.accepting else State.FULL
+    return state.rank, match.ring, NEVER if report is None else -report.at, ties[actor]
 
 
-async def _read(search: Search, actors: list[int], reports: dict[int, Report]) -> dict[int, Found]:
-    living = await Actors(search.connection).living(actors) if actors else []
+async def _read(search: Search, actors: list[int]) -> dict[int, Found]:
+    living = await Actors(search.connection).living(actors)
+    reports = await Capacity(search.connection).latest(actors)
     allowed = (actor for actor in living if may_find(search.access, actor))
     return {actor.id: _found(search, actor, reports.get(actor.id)) for actor in allowed}
 

@@ -1,6 +1,6 @@
 """Finding actors: by a question in a person's own words, or guided by need, district, age and kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -130,16 +130,17 @@ def _as_fallback(answer: SearchAnswer, query: Query) -> SearchAnswer:
 
 async def _spelling_put_right(index: SearchIndex, query: Query) -> Query:
     """Mere words that no actor has are read as the nearest word that one has."""
-    terms = tuple([await _put_right(index, term) for term in query.terms])
-    extras = tuple([await _put_right(index, term) for term in query.extras])
+    mere = [term.words[0] for term in (*query.terms, *query.extras) if term.concept is None]
+    nearest = await index.closest_stems(mere) if mere else {}
+    if not nearest:
+        return query
+    terms, extras = (tuple(_put_right(term, nearest) for term in some) for some in (query.terms, query.extras))
     return query.model_copy(update={"terms": terms, "extras": extras})
 
 
-async def _put_right(index: SearchIndex, term: Term) -> Term:
-    if term.concept is not None:
-        return term
-    nearest = await index.closest_stem(term.words[0])
-    return term if nearest is None else term.model_copy(update={"stems": ((nearest,),)})
+def _put_right(term: Term, nearest: Mapping[str, str]) -> Term:
+    stem = nearest.get(term.words[0]) if term.concept is None else None
+    return term if stem is None else term.model_copy(update={"stems": ((stem,),)})
 
 
 def _readable_by(access: Access) -> tuple[str, ...]:

@@ -7,8 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.actor import Card
-from domain.capacity import REPORTABLE, Report, Rhythm, State, Unit, effective_state, is_fresh, rhythm_for, state_now
-from domain.capacity import unit_for
+from domain.capacity import (
+    REPORTABLE,
+    Report,
+    Rhythm,
+    State,
+    Unit,
+    effective_state,
+    is_fresh,
+    rhythm_for,
+    state_now,
+    unit_for,
+)
 from domain.codes import Form, Kind
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -39,7 +49,12 @@ RHYTHMS = [
 
 
 def report(
-    age: timedelta, state: State = State.FREE, unit: Unit = Unit.CLIENTS, *, accepting: bool = True, free: int | None = 3
+    age: timedelta,
+    state: State = State.FREE,
+    unit: Unit = Unit.CLIENTS,
+    *,
+    accepting: bool = True,
+    free: int | None = 3,
 ) -> Report:
     return Report(
         **{"id": 1, "actor": 1, "unit": unit, "state": state, "available": free, "accepting": accepting},
@@ -100,9 +115,7 @@ def test_the_stored_report_stays_what_it_was_when_it_reads_as_unknown() -> None:
 
 
 @given(st.sampled_from(RHYTHMS), st.integers(1, 10_000))
-def test_an_own_rhythm_is_only_ever_shorter(
-    row: tuple[Card, Unit, timedelta, timedelta], hours: int
-) -> None:
+def test_an_own_rhythm_is_only_ever_shorter(row: tuple[Card, Unit, timedelta, timedelta], hours: int) -> None:
     card, unit, fresh, stale = row
     own = rhythm_for(card.model_copy(update={"rhythm_hours": hours}), unit)
     assert own.stale == min(stale, hours * HOUR)

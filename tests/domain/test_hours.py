@@ -78,7 +78,14 @@ def test_the_night_of_one_day_ends_in_the_morning_after_it() -> None:
     [
         *(date(2026, 4, 3), date(2026, 4, 6), date(2027, 3, 26), date(2027, 3, 29), date(2028, 4, 17)),
         *(date(2026, 12, 24), date(2026, 12, 25), date(2026, 12, 26), date(2027, 1, 1), date(2026, 11, 17)),
-        *(date(2026, 5, 1), date(2026, 5, 8), date(2026, 7, 5), date(2026, 7, 6), date(2026, 9, 28), date(2026, 10, 28)),
+        *(
+            date(2026, 5, 1),
+            date(2026, 5, 8),
+            date(2026, 7, 5),
+            date(2026, 7, 6),
+            date(2026, 9, 28),
+            date(2026, 10, 28),
+        ),
     ],
     ids=str,
 )

@@ -75,7 +75,13 @@ def test_no_two_actors_stand_at_the_same_place(results: list[Found]) -> None:
 
 @given(STATES, STATES, RINGS, RINGS, AGES, AGES, st.permutations([1, 2]))
 def test_state_goes_before_ring_and_ring_before_age(
-    state: State, other_state: State, ring: Ring, other_ring: Ring, age: int | None, other_age: int | None, ids: list[int]
+    state: State,
+    other_state: State,
+    ring: Ring,
+    other_ring: Ring,
+    age: int | None,
+    other_age: int | None,
+    ids: list[int],
 ) -> None:
     never = 10**6
     ours = (list(State).index(state), ring, never if age is None else age)
@@ -111,8 +117,13 @@ def test_each_of_two_equal_actors_goes_before_the_other_about_half_of_the_days(i
     assert 0.4 * days < before < 0.6 * days
 
 
-@given(st.lists(st.text(min_size=1, max_size=20), min_size=5, max_size=5), st.lists(st.floats(0, 500), min_size=5, max_size=5))
-def test_neither_a_name_nor_a_distance_within_the_ring_favours_anybody(names: list[str], distances: list[float]) -> None:
+@given(
+    st.lists(st.text(min_size=1, max_size=20), min_size=5, max_size=5),
+    st.lists(st.floats(0, 500), min_size=5, max_size=5),
+)
+def test_neither_a_name_nor_a_distance_within_the_ring_favours_anybody(
+    names: list[str], distances: list[float]
+) -> None:
     plain = [found(actor) for actor in range(1, 6)]
     renamed = [
         found(actor, card=Card(name=name), distance=km)
@@ -135,9 +146,7 @@ def test_the_order_changes_at_midnight_in_prague_and_not_at_midnight_of_utc() ->
     assert order(equal, PAST_MIDNIGHT) != order(equal, LATE_EVENING)
 
 
-@pytest.mark.parametrize(
-    ("at", "day"), [(at, date(2026, 11, day)) for at, day in PRAGUE_DAYS] + SUMMER_DAYS, ids=str
-)
+@pytest.mark.parametrize(("at", "day"), [(at, date(2026, 11, day)) for at, day in PRAGUE_DAYS] + SUMMER_DAYS, ids=str)
 def test_ties_are_drawn_by_the_date_in_prague(at: datetime, day: date) -> None:
     assert order_key(found(1), at)[-1] == daily_tie(day, 1)
 

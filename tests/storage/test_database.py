@@ -46,6 +46,13 @@ async def count_one(database: Database) -> None:
         await connection.run("UPDATE counter SET value = :value", value=row["value"] + 1)
 
 
+async def run_all(database: Database, *statements: str) -> None:
+    """All of these in one transaction."""
+    async with database.transaction() as connection:
+        for statement in statements:
+            await connection.run(statement)
+
+
 async def count_and_break(database: Database, error: BaseException) -> None:
     async with database.transaction() as connection:
         await connection.run("UPDATE counter SET value = 99")
@@ -65,9 +72,7 @@ async def test_a_transaction_is_rolled_back_on_any_exception_and_the_next_one_wo
 
 async def test_a_statement_that_fails_takes_the_whole_transaction_with_it(database: Database) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        async with database.transaction() as connection:
-            await connection.run("UPDATE counter SET value = 5")
-            await connection.run("INSERT INTO counter (value) VALUES (NULL)")
+        await run_all(database, "UPDATE counter SET value = 5", "INSERT INTO counter (value) VALUES (NULL)")
     assert await value(database) == 0
 
 
@@ -136,11 +141,13 @@ async def test_the_reader_cannot_write(database: Database) -> None:
 
 
 async def test_a_row_that_points_nowhere_is_refused(database: Database) -> None:
+    await run_all(
+        database,
+        "CREATE TABLE parent (id INTEGER PRIMARY KEY)",
+        "CREATE TABLE child (parent INTEGER REFERENCES parent (id))",
+    )
     with pytest.raises(sqlite3.IntegrityError):
-        async with database.transaction() as connection:
-            await connection.run("CREATE TABLE parent (id INTEGER PRIMARY KEY)")
-            await connection.run("CREATE TABLE child (parent INTEGER REFERENCES parent (id))")
-            await connection.run("INSERT INTO child (parent) VALUES (1)")
+        await run_all(database, "INSERT INTO child (parent) VALUES (1)")
 
 
 async def test_what_was_committed_is_there_after_opening_again(database: Database, file: Path) -> None:
@@ -178,11 +185,11 @@ async def test_what_cannot_be_opened_raises_and_leaves_no_thread_that_keeps_the_
     before = set(threading.enumerate())
     with pytest.raises(sqlite3.DatabaseError):
         await Database.open(place(tmp_path))
-    assert all([is_over(thread) for thread in set(threading.enumerate()) - before])
+    assert [thread for thread in set(threading.enumerate()) - before if not is_over(thread)] == []
 
 
 async def test_a_closed_database_leaves_no_thread(file: Path) -> None:
     before = set(threading.enumerate())
     database = await Database.open(file)
     await database.close()
-    assert all([is_over(thread) for thread in set(threading.enumerate()) - before])
+    assert [thread for thread in set(threading.enumerate()) - before if not is_over(thread)] == []

@@ -166,7 +166,9 @@ async def test_a_database_of_a_newer_program_is_refused_and_left_as_it_is(tmp_pa
 def test_a_script_is_split_into_whole_statements(script: Path) -> None:
     statements = _statements(script)
     assert [text for text in statements if not sqlite3.complete_statement(text.rstrip().removesuffix(";") + ";")] == []
-    assert "".join("".join(statements).split()) == "".join(script.read_text(encoding="utf-8").replace(";\n", "").split())
+    assert "".join("".join(statements).split()) == "".join(
+        script.read_text(encoding="utf-8").replace(";\n", "").split()
+    )
 
 
 def test_one_statement_after_another_makes_the_same_schema_as_the_whole_scripts(tmp_path: Path) -> None:
