@@ -52,40 +52,19 @@ class Scope(Enum):
     ANYWHERE = "anywhere"
 
 
+INSIDE = {Action.READ_PUBLIC: Scope.ANYWHERE, Action.READ_NETWORK: Scope.ANYWHERE}
+CRISIS = INSIDE | {Action.READ_CRISIS: Scope.ANYWHERE, Action.SEARCH_CRISIS: Scope.ANYWHERE}
+COORDINATION = CRISIS | {
+    Action.READ_PRIVATE: Scope.OWN_ORPS,
+    Action.REPORT_CAPACITY: Scope.OWN_ORPS,
+    Action.INVITE: Scope.OWN_ORPS,
+}
 TABLE: dict[Role, dict[Action, Scope]] = {
-    Role.MEMBER: {
-        Action.READ_PUBLIC: Scope.ANYWHERE,
-        Action.READ_NETWORK: Scope.ANYWHERE,
-        Action.REPORT_CAPACITY: Scope.OWN_ACTOR,
-    },
-    Role.CRISIS_WORKER: {
-        Action.READ_PUBLIC: Scope.ANYWHERE,
-        Action.READ_NETWORK: Scope.ANYWHERE,
-        Action.READ_CRISIS: Scope.ANYWHERE,
-        Action.SEARCH_CRISIS: Scope.ANYWHERE,
-    },
-    Role.COORDINATOR: {
-        Action.READ_PUBLIC: Scope.ANYWHERE,
-        Action.READ_NETWORK: Scope.ANYWHERE,
-        Action.READ_CRISIS: Scope.ANYWHERE,
-        Action.SEARCH_CRISIS: Scope.ANYWHERE,
-        Action.READ_PRIVATE: Scope.OWN_ORPS,
-        Action.REPORT_CAPACITY: Scope.OWN_ORPS,
-        Action.INVITE: Scope.OWN_ORPS,
-    },
-    Role.REGIONAL_COORDINATOR: {
-        Action.READ_PUBLIC: Scope.ANYWHERE,
-        Action.READ_NETWORK: Scope.ANYWHERE,
-        Action.READ_CRISIS: Scope.ANYWHERE,
-        Action.SEARCH_CRISIS: Scope.ANYWHERE,
-        Action.READ_PRIVATE: Scope.OWN_ORPS,
-        Action.REPORT_CAPACITY: Scope.OWN_ORPS,
-        Action.INVITE: Scope.OWN_ORPS,
-    },
-    Role.OPERATOR: {
-        Action.READ_PUBLIC: Scope.ANYWHERE,
-        Action.INVITE: Scope.ANYWHERE,
-    },
+    Role.MEMBER: INSIDE | {Action.REPORT_CAPACITY: Scope.OWN_ACTOR},
+    Role.CRISIS_WORKER: CRISIS,
+    Role.COORDINATOR: COORDINATION,
+    Role.REGIONAL_COORDINATOR: COORDINATION,
+    Role.OPERATOR: {Action.READ_PUBLIC: Scope.ANYWHERE, Action.INVITE: Scope.ANYWHERE},
 }
 VISITOR_MAY = frozenset({Action.READ_PUBLIC})
 

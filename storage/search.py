@@ -10,8 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from domain.actor import Actor, AgeRange, Audience, Card, RecordState
-from domain.codes import CodeLists
 from domain.capacity import State
+from domain.codes import CodeLists
 from domain.expressions import code_word, either
 from domain.places import Geography
 from domain.visibility import Level, readable
@@ -27,10 +27,11 @@ SHORTEST_GUESSED = 4
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An actor that matched: the number of the expression, its ages, and whether it is in the crisis network."""
+    """An actor that matched: the number of the expression, whether it serves the own district, and details."""
 
     expression: int
     actor: int
+    own: bool
     ages: tuple[AgeRange, ...] = ()
     crisis: bool = False
 
@@ -67,27 +68,30 @@ class SearchIndex:
         await self._db.many("DELETE FROM actor_search WHERE rowid = :id", ({"id": actor} for actor in actors))
 
     async def candidates(
-        self, expressions: Sequence[str], at_most: int, spin: int, *, details: bool
+        self, expressions: Sequence[str], at_most: int, spin: int, *, own: str | None, details: bool
     ) -> list[Candidate]:
         """Who matches the FTS5 expressions, each with the first it matches; `details` reads ages and crisis.
 
-        At most `at_most` by expression; `spin` shuffles whom that limit leaves out.
+        At most `at_most` by expression, those who serve the district `own` before others; `spin` shuffles whom that
+        limit leaves out.
         """
         one = """SELECT * FROM (
-                     SELECT {n} AS expression, rowid AS actor
+                     SELECT {n} AS expression, rowid AS actor, {is_own} AS own
                        FROM actor_search
                       WHERE actor_search MATCH :match{n}
-                      ORDER BY rowid * :spin % :spread
+                      ORDER BY own DESC, rowid * :spin % :spread
                       LIMIT :at_most)"""
-        matched = " UNION ALL ".join(one.format(n=n) for n in range(len(expressions)))
+        is_own = "EXISTS (SELECT 1 FROM actor_orp WHERE actor = actor_search.rowid AND orp = :own)" if own else "0"
+        matched = " UNION ALL ".join(one.format(n=n, is_own=is_own) for n in range(len(expressions)))
         if details:
-            matched = f"""SELECT expression, actor, ages, crisis
+            matched = f"""SELECT expression, actor, own, ages, crisis
                             FROM ({matched}) JOIN actor_search ON actor_search.rowid = actor"""  # noqa: S608 - numbers
         rows = await self._db.all(
             matched,
             spin=spin,
             spread=SPREAD,
             at_most=at_most,
+            **({"own": own} if own else {}),
             **{f"match{n}": expression for n, expression in enumerate(expressions)},
         )
         first: dict[int, Row] = {}
@@ -195,11 +199,12 @@ def _stemmed(texts: Iterable[str]) -> str:
 
 def _candidate(row: Row, details: bool) -> Candidate:
     if not details:
-        return Candidate(expression=row["expression"], actor=row["actor"])
+        return Candidate(expression=row["expression"], actor=row["actor"], own=bool(row["own"]))
     ages = (part.split("-") for part in row["ages"].split(";") if part)
     return Candidate(
         expression=row["expression"],
         actor=row["actor"],
+        own=bool(row["own"]),
         ages=tuple(AgeRange(since=int(since), to=int(to) if to else None) for since, to in ages),
         crisis=bool(row["crisis"]),
     )

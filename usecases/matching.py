@@ -25,6 +25,7 @@ MOST_OF_A_RING = 400
 DAYS_OF_SPIN = 9_973
 STRICT, WIDE, PARTIAL = frozenset({0, 1}), frozenset({2}), frozenset({3, 4})
 ALL = STRICT | WIDE | PARTIAL
+RANKS = {state: state.rank for state in State}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One reading of the index: rings with the expressions of their areas ("" is everywhere), and grades."""
+    """One reading of the index: an area ("" is everywhere) with the farthest ring in it, and grades."""
 
-    rings: dict[Ring, str]
+    ring: Ring
+    area: str
     grades: frozenset[int]
     needed: int
     """The step is left out where nearer ones found at least so many that match all."""
@@ -129,36 +131,38 @@ def as_readable(access: Access, found: Found) -> Found:
 def _steps(search: Search, wanted: int) -> Iterator[Step]:
     geography, origin = search.geography, search.origin
     if search.kraj is not None:
-        yield Step({Ring.KRAJ: coded("area", "kraj", search.kraj)}, ALL, wanted)
+        yield Step(Ring.KRAJ, coded("area", "kraj", search.kraj), ALL, wanted)
     elif origin is None:
-        yield Step({Ring.COUNTRY: ""}, ALL, wanted)
+        yield Step(Ring.COUNTRY, "", ALL, wanted)
     elif search.alone:
-        yield Step({Ring.OWN: coded("area", "orp", origin)}, ALL, wanted)
+        yield Step(Ring.OWN, coded("area", "orp", origin), ALL, wanted)
     else:
-        own = {Ring.OWN: coded("area", "orp", origin)}
-        near = {Ring.NEIGHBOUR: coded("area", "orp", *sorted(geography.neighbours[origin]))}
-        ring_by_ring = search.placed and not search.query.urgent
-        yield from (Step(rings, STRICT, wanted) for rings in ((own, near) if ring_by_ring else (own | near,)))
-        yield Step(own | near, WIDE, wanted)
+        own = coded("area", "orp", origin)
+        near = coded("area", "orp", origin, *sorted(geography.neighbours[origin]))
+        if search.placed and not search.query.urgent:
+            yield Step(Ring.OWN, own, STRICT, wanted)
+        yield Step(Ring.NEIGHBOUR, near, STRICT, wanted)
+        yield Step(Ring.NEIGHBOUR, near, WIDE, wanted)
         kraj = coded("area", "kraj", geography.orps[origin].kraj)
-        yield Step({Ring.KRAJ: kraj}, STRICT | WIDE, wanted if search.placed else 1)
-        yield Step({Ring.COUNTRY: ""}, STRICT, 1)
-        yield Step(own | near, PARTIAL, wanted)
+        yield Step(Ring.KRAJ, kraj, STRICT | WIDE, wanted if search.placed else 1)
+        yield Step(Ring.COUNTRY, "", STRICT, 1)
+        yield Step(Ring.NEIGHBOUR, near, PARTIAL, wanted)
 
 
 async def _matches_in(search: Search, step: Step) -> list[Match]:
-    """Who matches in a step, each with the nearest ring and the best grade."""
-    asked = [
-        (ring, grade, expression)
-        for ring, area in step.rings.items()
-        for grade, expression in _within(search, area).items()
-        if grade in step.grades
-    ]
-    index, spin = SearchIndex(search.connection), _spin(search.now)
-    expressions = [expression for _, _, expression in asked]
-    details = search.query.urgent or search.query.ages is not None
-    found = await index.candidates(expressions, MOST_OF_A_RING, spin, details=details) if asked else []
-    matches = (Match(candidate, *asked[candidate.expression][:2]) for candidate in found)
+    """Who matches in a step, each with its ring and the best grade."""
+    asked = {grade: expression for grade, expression in _within(search, step.area).items() if grade in step.grades}
+    if not asked:
+        return []
+    found = await SearchIndex(search.connection).candidates(
+        list(asked.values()),
+        MOST_OF_A_RING,
+        _spin(search.now),
+        own=search.origin if step.ring is Ring.NEIGHBOUR else None,
+        details=search.query.urgent or search.query.ages is not None,
+    )
+    grades = list(asked)
+    matches = (Match(one, Ring.OWN if one.own else step.ring, grades[one.expression]) for one in found)
     return [match for match in matches if not search.narrow or _meets_ages(search.query, match.candidate)]
 
 
@@ -210,7 +214,7 @@ def _neutral_key(
         state = State.UNKNOWN
     else:
         state = report.state if report.accepting else State.FULL
-    return state.rank, match.ring, NEVER if report is None else -report.at, ties[actor]
+    return RANKS[state], match.ring, NEVER if report is None else -report.at, ties[actor]
 
 
 async def _read(search: Search, actors: list[int]) -> dict[int, Found]:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.actor import Card
@@ -114,6 +114,7 @@ def test_the_stored_report_stays_what_it_was_when_it_reads_as_unknown() -> None:
     assert old == report(31 * DAY)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(RHYTHMS), st.integers(1, 10_000))
 def test_an_own_rhythm_is_only_ever_shorter(row: tuple[Card, Unit, timedelta, timedelta], hours: int) -> None:
     card, unit, fresh, stale = row
@@ -150,6 +151,7 @@ REPORTS = st.builds(
 LATER = st.timedeltas(timedelta(0), 100 * DAY)
 
 
+@settings(deadline=None)
 @given(REPORTS, st.sampled_from(RHYTHMS), st.none() | st.integers(1, 3000), LATER, LATER)
 def test_a_state_never_turns_greener_by_waiting(
     said: Report, row: tuple[Card, Unit, timedelta, timedelta], hours: int | None, wait: timedelta, more: timedelta

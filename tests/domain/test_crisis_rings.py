@@ -4,7 +4,7 @@ from collections import Counter
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.places import Geography, Ring
@@ -66,12 +66,14 @@ def test_the_ring_of_the_region_holds_its_other_districts_that_do_not_border() -
         assert set(geography().orps_in_ring(home, Ring.KRAJ)) == kraj - {home} - geography().neighbours[home]
 
 
+@settings(deadline=None)
 @given(HOMES, st.lists(HOMES, min_size=1, max_size=6))
 def test_an_actor_is_as_near_as_the_nearest_district_it_serves(home: str, served: list[str]) -> None:
     rings = [geography().ring(home, (code,)) for code in served]
     assert geography().ring(home, served) is min(rings)
 
 
+@settings(deadline=None)
 @given(HOMES, HOMES)
 def test_rings_and_kilometres_are_the_same_from_both_sides(one: str, other: str) -> None:
     assert geography().ring(one, (other,)) is geography().ring(other, (one,))

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.hours import PRAGUE, OpeningHours, Openness, Span, is_public_holiday
@@ -185,6 +185,7 @@ WEEKS = st.lists(st.lists(SPANS, max_size=2).map(tuple), min_size=7, max_size=7)
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=st.just(UTC))
 
 
+@settings(deadline=None)
 @given(WEEKS, MOMENTS)
 def test_at_its_next_opening_it_is_open_and_that_is_later_and_within_two_weeks(
     week: tuple[tuple[Span, ...], ...], now: datetime
@@ -199,6 +200,7 @@ def test_at_its_next_opening_it_is_open_and_that_is_later_and_within_two_weeks(
         assert now < opens.astimezone(UTC) <= now + timedelta(days=15)
 
 
+@settings(deadline=None)
 @given(WEEKS, MOMENTS)
 def test_where_it_is_closed_it_stays_closed_until_the_next_opening(
     week: tuple[tuple[Span, ...], ...], now: datetime

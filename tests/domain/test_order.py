@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.actor import Actor, Card, Contact
@@ -61,6 +61,7 @@ RESULTS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(RESULTS, st.randoms(use_true_random=False), st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)))
 def test_any_permutation_sorts_to_the_same_list(results: list[Found], chance: Random, at: datetime) -> None:
     shuffled = list(results)
@@ -68,11 +69,13 @@ def test_any_permutation_sorts_to_the_same_list(results: list[Found], chance: Ra
     assert order(shuffled, at.replace(tzinfo=UTC)) == order(results, at.replace(tzinfo=UTC))
 
 
+@settings(deadline=None)
 @given(RESULTS)
 def test_no_two_actors_stand_at_the_same_place(results: list[Found]) -> None:
     assert len({order_key(one, NOW) for one in results}) == len(results)
 
 
+@settings(deadline=None)
 @given(STATES, STATES, RINGS, RINGS, AGES, AGES, st.permutations([1, 2]))
 def test_state_goes_before_ring_and_ring_before_age(
     state: State,
@@ -117,6 +120,7 @@ def test_each_of_two_equal_actors_goes_before_the_other_about_half_of_the_days(i
     assert 0.4 * days < before < 0.6 * days
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.text(min_size=1, max_size=20), min_size=5, max_size=5),
     st.lists(st.floats(0, 500), min_size=5, max_size=5),
@@ -132,6 +136,7 @@ def test_neither_a_name_nor_a_distance_within_the_ring_favours_anybody(
     assert order(renamed) == order(plain)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 23), st.integers(0, 59))
 def test_within_a_prague_day_the_order_stays(hour: int, minute: int) -> None:
     equal = [found(actor) for actor in range(1, 31)]

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.actor import Actor, AgeRange, Audience, Card, Contact, Place, RecordState, Tag
@@ -155,6 +155,7 @@ def test_an_actor_belongs_to_the_district_it_sits_in_not_to_all_that_it_serves()
     assert not HOLDING[Role.COORDINATOR].may_with(Action.READ_PRIVATE, actor(FULL.model_copy(update={"orps": ()})))
 
 
+@settings(deadline=None)
 @given(st.sets(st.sampled_from(Role)), st.sampled_from(Action), st.sampled_from([CHEB, SOKOLOV, BRNO]))
 def test_several_roles_together_may_what_one_of_them_may(roles: set[Role], action: Action, orp: str) -> None:
     held = [HOLDING[role] for role in roles]

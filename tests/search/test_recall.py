@@ -29,7 +29,7 @@ def is_met(case: Case, answer: SearchAnswer, first: int) -> bool:
     return any(wanted == card.kind or wanted in card.name for wanted in case.expected.split(";") for card in cards)
 
 
-@pytest.mark.parametrize("half", ["tuning", "held-out"])
+@pytest.mark.parametrize("half", ["tuning", "held-out", "fresh"])
 async def test_who_is_wanted_stands_among_the_first(demo: Connection, half: str) -> None:
     asked = cases(half)
     answers = [await ask(demo, case.question, ORPS.get(case.home)) for case in asked]
