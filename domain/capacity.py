@@ -93,11 +93,10 @@ def rhythm_for(card: Card, unit: Unit) -> Rhythm:
 
 
 def _usual_rhythm(card: Card, unit: Unit) -> Rhythm:
-    if unit is Unit.BEDS:
+    """Where people stay over night reports age fast, whatever is counted there."""
+    if unit is Unit.BEDS or Form.RESIDENTIAL in card.forms:
         return CRISIS_BEDS if card.in_crisis_network else RESIDENTIAL
-    if unit in GROUP_UNITS:
-        return GROUPS
-    return RESIDENTIAL if card.forms == (Form.RESIDENTIAL,) else AMBULATORY
+    return GROUPS if unit in GROUP_UNITS else AMBULATORY
 
 
 def effective_state(report: Report | None, rhythm: Rhythm, now: datetime) -> State:

@@ -59,9 +59,9 @@ def _strict(term: Term) -> str:
 
 
 def _wide(term: Term, inside: bool) -> str:
-    """The words anywhere, also as the beginning of longer ones; or a kind or situation that has to do with it."""
+    """The words anywhere, mere ones also as beginnings of longer ones; or the kinds and situations meant."""
     columns = (*OPEN_COLUMNS, "inside") if inside else OPEN_COLUMNS
-    parts = [_literal(term, columns, prefix=True)]
+    parts = [_literal(term, columns, prefix=term.concept is None)]
     if term.concept:
         parts += _coded("kind", "kind", term.concept.kinds | term.concept.helping)
         parts += _coded("needs", "group", term.concept.groups)

@@ -11,7 +11,7 @@ from domain.codes import Value
 
 PRAGUE = ZoneInfo("Europe/Prague")
 MIDNIGHT = time(0)
-DAYS_AHEAD = 14
+DAYS_AHEAD = 28
 
 
 class Openness(Enum):
@@ -51,7 +51,7 @@ class OpeningHours(Value):
         return Openness.OPEN if is_open else Openness.CLOSED
 
     def next_opening(self, now: datetime) -> datetime | None:
-        """The next moment (aware, Prague) a span begins after `now`, within two weeks; None if there is none."""
+        """The next moment (aware, Prague) a span begins after `now`, within four weeks; None if there is none."""
         if self.nonstop or self.week is None:
             return None
         local = now.astimezone(PRAGUE)

@@ -1,19 +1,18 @@
 """Turns rows of the actors workbook into cards; a cell that cannot be read is reported and leaves its field alone."""
 
-from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from domain.actor import AgeRange, Card, Place
 from domain.codes import CodeLists, NeedDomain
-from domain.gazetteer import Gazetteer
-from domain.places import Geography, Municipality
+from domain.places import Municipality
 from domain.privacy import PersonalData, find_personal_data
 from exchange.actor_columns import Column
 from exchange.actor_fields import STEPS, Fields, Notes, read_shelter
 from exchange.actor_table import ActorRow, Cell
 from exchange.cells import split_list, was_turned_into_a_date
 from exchange.import_report import Note
-from exchange.place_words import OrpsRead, PlaceWords
+from exchange.place_words import PlaceWords
 from exchange.vocabulary import Vocabulary
 
 PERSONAL_DATA = {
@@ -24,45 +23,36 @@ PERSONAL_DATA = {
 
 
 class ReadRow(NamedTuple):
-    """What a row says: fields of a card (only those whose column is there and could be read) and what was wrong."""
+    """What a row says and what was wrong with it."""
 
     sheet: str
     number: int
     name: str
     """The name as it is written."""
-    fields: Mapping[str, object]
+    card: Card | None
+    """Only those fields are set whose column is there and could be read; None where the row is no actor."""
     tag_keys: frozenset[str | None]
     rejected: tuple[Note, ...]
     warnings: tuple[Note, ...]
-    is_actor: bool
 
-    def new_card(self) -> Card:
-        """The card of an actor that is not known yet."""
-        return Card.model_validate(self.fields)
-
-    def updated(self, card: Card) -> Card:
-        """The card with what the row says about it; marks under other names than the row's columns stay."""
-        kept = tuple(tag for tag in card.tags if tag.key not in self.tag_keys)
-        tags = (*kept, *self.new_card().tags)
-        sheltered = self.fields.get("sheltered", card.sheltered)
-        return card.model_copy(update={**self.fields, "tags": tags, "sheltered": sheltered})
+    def updated(self, known: Card) -> Card:
+        """The known card with what the row says about it; marks under other names than the row's columns stay."""
+        if self.card is None:
+            return known
+        said = {field: getattr(self.card, field) for field in self.card.model_fields_set}
+        kept = tuple(tag for tag in known.tags if tag.key not in self.tag_keys)
+        return known.model_copy(update={**said, "tags": (*kept, *self.card.tags)})
 
 
 class CardReader:
     """Reads rows one by one; `default_orp` is the district of rows that name none."""
 
-    def __init__(
-        self, codes: CodeLists, geography: Geography, gazetteer: Gazetteer, default_orp: str | None = None
-    ) -> None:
+    def __init__(self, codes: CodeLists, places: PlaceWords, default_orp: str | None = None) -> None:
         self._codes = codes
         self._words = Vocabulary(codes)
-        self._places = PlaceWords(geography, gazetteer)
+        self._places = places
         self._default_orp = default_orp
         self._steps = (self._code_lists, self._kind, *STEPS, self._place_names)
-
-    def orps(self, text: str) -> OrpsRead:
-        """Districts named by a text."""
-        return self._places.orps(text)
 
     def read(self, row: ActorRow) -> ReadRow:
         """The row as fields of a card."""
@@ -73,19 +63,18 @@ class CardReader:
             notes.reject(None, "import-rejected-no-name")
         orps = self._orps(row, notes) if not notes.rejected else ()
         if name is None or not orps:
-            return ReadRow(row.sheet, row.number, "", {}, frozenset(), tuple(notes.rejected), (), False)
+            return ReadRow(row.sheet, row.number, "", None, frozenset(), tuple(notes.rejected), ())
         fields: Fields = {"name": " ".join(name.text.split()), "orps": orps}
         for step in self._steps:
             fields.update(step(row, notes))
         fields.update(read_shelter(row, fields, notes))
-        tag_keys = frozenset({*row.header.unknown, *([None] if Column.TAGS in row.header.present else [])})
         problems = tuple(notes.rejected), tuple(notes.warnings)
-        return ReadRow(row.sheet, row.number, name.text, fields, tag_keys, *problems, True)
+        return ReadRow(row.sheet, row.number, name.text, Card.model_validate(fields), row.header.tag_keys, *problems)
 
     def _orps(self, row: ActorRow, notes: Notes) -> tuple[str, ...]:
         """Districts, the seat first; where the row names none, that of the divider, the sheet, or its places."""
         cells = [cell for column in (Column.ORPS, Column.FURTHER_ORPS) if (cell := row.cells.get(column))]
-        read = [(cell, self.orps(cell.text)) for cell in cells]
+        read = [(cell, self._places.orps(cell.text)) for cell in cells]
         codes = tuple(dict.fromkeys(code for _, found in read for code in found.codes)) or self._orp_nearby(row, notes)
         unknown = [(cell, piece) for cell, found in read for piece in found.unknown]
         for cell, piece in unknown:
@@ -111,7 +100,7 @@ class CardReader:
         if Column.PLACES not in row.header.present:
             return {}
         cell = row.cells.get(Column.PLACES)
-        near = self.orps(row.cells[Column.ORPS].text).codes if Column.ORPS in row.cells else ()
+        near = self._places.orps(row.cells[Column.ORPS].text).codes if Column.ORPS in row.cells else ()
         near = near or self._orp_nearby(row, Notes(row))
         items = [part.strip() for item in split_list(cell.text) for part in item.split(",")] if cell else []
         found = [(item, self._municipality(item, near)) for item in items if item]
@@ -196,6 +185,12 @@ def _span(age: AgeRange) -> str:
 def _find_personal_data(row: ActorRow, notes: Notes) -> None:
     """Reject the row for personal data of a person; the value is never repeated."""
     for cell in (*row.cells.values(), *row.others):
-        found = find_personal_data(f"{cell.label}: {cell.text}")
-        for kind in dict.fromkeys(finding.kind for finding in found):
+        for kind in _personal_data(cell):
             notes.reject(cell, PERSONAL_DATA[kind])
+
+
+@lru_cache(maxsize=4096)
+def _personal_data(cell: Cell) -> tuple[PersonalData, ...]:
+    """Kinds of personal data in a cell, each once."""
+    found = find_personal_data(f"{cell.label}: {cell.text}")
+    return tuple(dict.fromkeys(finding.kind for finding in found))

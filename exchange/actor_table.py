@@ -1,6 +1,8 @@
 """Finds the table of actors in a workbook, wherever it stands, and gives its rows by columns."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from domain.errors import Refusal
@@ -27,6 +29,7 @@ LEAST_COLUMNS = 3
 LEAST_GAIN = 2
 LEAST_OF_OTHER_TEMPLATE = 3
 DECORATION = "—–-=*_•·:. \t"
+NO_NAME_OF_NAME = re.compile(r"[0-9@]")
 
 
 class Cell(NamedTuple):
@@ -39,7 +42,8 @@ class Cell(NamedTuple):
 class Header(NamedTuple):
     """The rows of a header block, its labels by place, what the places hold, and the labels of no known column.
 
-    `words` are the cells of its rows, by which a copy of one inside the data is known.
+    `words` are the cells of its rows, by which a copy of one inside the data is known; `tag_keys` are the keys of the
+    tags that rows under it may give.
     """
 
     rows: tuple[Row, ...]
@@ -48,6 +52,7 @@ class Header(NamedTuple):
     present: frozenset[Column]
     unknown: tuple[str, ...]
     words: frozenset[str]
+    tag_keys: frozenset[str | None]
 
 
 class ActorRow(NamedTuple):
@@ -61,10 +66,36 @@ class ActorRow(NamedTuple):
     dividers: tuple[str, ...]
 
 
+class DataRow(NamedTuple):
+    """A data row as it stands in the sheet, with the header over it; small, as all of them are held at once."""
+
+    sheet: str
+    row: Row
+    header: Header
+    dividers: tuple[str, ...]
+
+    def by_columns(self) -> ActorRow:
+        """The cells of the row under their columns."""
+        cells: dict[Column, Cell] = {}
+        others: list[Cell] = []
+        for place, text in enumerate(self.row.cells):
+            if not text:
+                continue
+            label = self.header.labels[place] if place < len(self.header.labels) else ""
+            column = self.header.columns.get(place)
+            if column is None:
+                others.append(Cell(label, text))
+            elif column in cells and column in LISTS:
+                cells[column] = Cell(cells[column].label, f"{cells[column].text}\n{text}")
+            else:
+                cells[column] = Cell(label, text)
+        return ActorRow(self.sheet, self.row.number, cells, tuple(others), self.header, self.dividers)
+
+
 class ActorTable(NamedTuple):
     """All data rows of a workbook, and what was left out and why."""
 
-    rows: tuple[ActorRow, ...]
+    rows: tuple[DataRow, ...]
     warnings: tuple[Note, ...]
     unknown_columns: tuple[str, ...]
 
@@ -78,7 +109,7 @@ def find_actors(sheets: Sequence[Sheet]) -> ActorTable:
     used = {sheet.name for sheet, _ in found}
     warnings = [_ignored(sheet) for sheet in sheets if not sheet.hidden and sheet.rows and sheet.name not in used]
     read = [row for sheet, header in found for row in _rows(sheet, header)]
-    rows = tuple(row for row in read if isinstance(row, ActorRow))
+    rows = tuple(row for row in read if isinstance(row, DataRow))
     warnings += [note for note in read if isinstance(note, Note)]
     headers = {id(row.header): row.header for row in rows} or {0: found[0][1]}
     unknown = dict.fromkeys(label for header in headers.values() for label in header.unknown)
@@ -134,7 +165,9 @@ def _header(sheet: Sheet, rows: Sequence[Row]) -> Header | None:
         return None
     unknown = tuple(label for place, label in enumerate(labels) if label and place not in columns)
     words = frozenset(key(cell) for row in rows for cell in row.cells if cell)
-    return Header(tuple(rows), labels, columns, frozenset(columns.values()), unknown, words)
+    present = frozenset(columns.values())
+    tag_keys = frozenset({*unknown, *([None] if Column.TAGS in present else [])})
+    return Header(tuple(rows), labels, columns, present, unknown, words, tag_keys)
 
 
 def _labels(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, ...]:
@@ -148,7 +181,7 @@ def _labels(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, ...]:
 def _label(above: list[str], lowest: str) -> str:
     parts = list(dict.fromkeys(part for part in (*above, lowest) if part))
     joined = " – ".join(parts)
-    if len(parts) > 1 and lowest and not COLUMNS.exactly(joined) and column_named(lowest):
+    if len(parts) > 1 and lowest and column_named(lowest) and not COLUMNS.exactly(joined):
         return lowest
     return joined
 
@@ -170,7 +203,7 @@ def _padded(cells: Sequence[str], width: int) -> list[str]:
     return [cells[place] if place < len(cells) else "" for place in range(width)]
 
 
-def _rows(sheet: Sheet, header: Header) -> Iterator[ActorRow | Note]:
+def _rows(sheet: Sheet, header: Header) -> Iterator[DataRow | Note]:
     dividers: tuple[str, ...] = (sheet.name,)
     for row in sheet.rows:
         if row.number <= header.rows[-1].number or _repeats(row, header):
@@ -180,7 +213,7 @@ def _rows(sheet: Sheet, header: Header) -> Iterator[ActorRow | Note]:
         if again is not None:
             header = again
         elif len(filled) > 1:
-            yield _actor_row(sheet, row, header, dividers)
+            yield DataRow(sheet.name, row, header, dividers)
         elif header.columns.get(filled[0]) is not Column.NUMBER or not row.cells[filled[0]].isdecimal():
             text = row.cells[filled[0]]
             dividers = (text.strip(DECORATION), sheet.name)
@@ -203,8 +236,13 @@ def _repeats(row: Row, header: Header) -> bool:
 
 def _header_again(sheet: Sheet, row: Row) -> Header | None:
     """Another header inside the data, perhaps with other columns."""
-    is_one = any(len(cell) <= LONGEST_NAME and key(cell) in NAMES_OF_NAME for cell in row.cells)
-    return _header(sheet, (row,)) if is_one else None
+    return _header(sheet, (row,)) if any(map(_is_name_of_name, row.cells)) else None
+
+
+@lru_cache(maxsize=4096)
+def _is_name_of_name(cell: str) -> bool:
+    """True for a name of the column of names."""
+    return len(cell) <= LONGEST_NAME and not NO_NAME_OF_NAME.search(cell) and key(cell) in NAMES_OF_NAME
 
 
 def _may_be_an_actor(sheet: Sheet, row: Row, header: Header, place: int) -> bool:
@@ -212,20 +250,3 @@ def _may_be_an_actor(sheet: Sheet, row: Row, header: Header, place: int) -> bool
     is_merged = any(box.top <= row.number <= box.bottom and box.left <= place <= box.right for box in sheet.merges)
     text = row.cells[place]
     return header.columns.get(place) is Column.NAME and not is_merged and text == text.strip(DECORATION)
-
-
-def _actor_row(sheet: Sheet, row: Row, header: Header, dividers: tuple[str, ...]) -> ActorRow:
-    cells: dict[Column, Cell] = {}
-    others: list[Cell] = []
-    for place, text in enumerate(row.cells):
-        label = header.labels[place] if place < len(header.labels) else ""
-        column = header.columns.get(place)
-        if not text:
-            continue
-        if column is None:
-            others.append(Cell(label, text))
-        elif column in cells and column in LISTS:
-            cells[column] = Cell(cells[column].label, f"{cells[column].text}\n{text}")
-        else:
-            cells[column] = Cell(label, text)
-    return ActorRow(sheet.name, row.number, cells, tuple(others), header, dividers)

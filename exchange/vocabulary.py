@@ -76,22 +76,25 @@ class Vocabulary:
         self._situations = Phrases((group.name_cs, group.code) for group in groups if group.kind == "situace")
         bands = [(group.name_cs, (group.age_from or 0, group.age_to)) for group in groups if group.kind == "vek"]
         self._age_words = Phrases([*bands, *AGE_WORDS.items()])
-        self.kinds = lru_cache(MOST_REMEMBERED)(self._read_kinds)
+        self._named = lru_cache(MOST_REMEMBERED)(self._kinds_named)
         self.domains = lru_cache(MOST_REMEMBERED)(self._read_domains)
         self.ages = lru_cache(MOST_REMEMBERED)(self._read_ages)
         self.situations = lru_cache(MOST_REMEMBERED)(self._read_situations)
 
-    def _read_kinds(self, written: str, name: str, domain: NeedDomain | None) -> KindRead:
+    def kinds(self, written: str, name: str, domain: NeedDomain | None) -> KindRead:
         """Kinds named by a cell, the first one leading; an ambiguous one is decided by the actor's name and domain."""
+        read = self._named(written)
+        return self._decide(read.ambiguous, name, domain) if read.ambiguous else read
+
+    def _kinds_named(self, written: str) -> KindRead:
+        """The same before anything is decided."""
         found = self._kinds_of(written)
-        if len(found) == 1:
-            return KindRead(found)
-        if len(found) > 1:
-            return self._decide(found, name, domain)
+        if found:
+            return KindRead(found) if len(found) == 1 else KindRead((), ambiguous=found)
         parts = [self._kinds_of(part) for part in KIND_PARTS.split(BRACKETED.sub(" ", written))]
         sure = tuple(dict.fromkeys(part[0] for part in parts if len(part) == 1))
         unsure = next((part for part in parts if len(part) > 1), ())
-        return KindRead(sure) if sure else self._decide(unsure, name, domain) if unsure else KindRead(())
+        return KindRead(sure, ambiguous=() if sure else unsure)
 
     def _kinds_of(self, written: str) -> tuple[str, ...]:
         options = [written, BRACKETED.sub(" ", written), *BRACKETED.findall(written)]

@@ -37,6 +37,16 @@ class Actors:
         """Every actor of the database, oldest first."""
         return [to_actor(row) for row in await self._db.all(f"SELECT {COLUMNS} FROM actor ORDER BY id")]  # noqa: S608
 
+    async def named(self, name_keys: Collection[str]) -> list[Actor]:
+        """Actors with these folded names, whatever their state, oldest first."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE name_key IN (SELECT value FROM json_each(:name_keys))
+                 ORDER BY id""",  # noqa: S608 - constant
+            name_keys=json.dumps(list(name_keys)),
+        )
+        return [to_actor(row) for row in rows]
+
     async def living(self, actors: Collection[int]) -> list[Actor]:
         """Those of these actors that have not ended, in the order of their ids."""
         rows = await self._db.all(

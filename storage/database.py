@@ -62,13 +62,13 @@ class Database:
     async def transaction(self) -> AsyncIterator[Connection]:
         """One write transaction at a time; committed on leaving, rolled back on any exception."""
         async with self._writing:
-            await self._writer.execute("BEGIN IMMEDIATE")
             try:
+                await self._writer.execute_fetchall("BEGIN IMMEDIATE")
                 yield Connection(self._writer)
-            except BaseException:
-                await self._writer.rollback()
+                await self._writer.commit()
+            except BaseException:  # a cancelled BEGIN or COMMIT may still have been carried out by the thread
+                await asyncio.shield(self._writer.rollback())
                 raise
-            await self._writer.commit()
 
     async def close(self) -> None:
         """Close both connections."""

@@ -24,16 +24,17 @@ async def schema_version(connection: Connection) -> int:
 
 async def migrate(database: Database) -> list[str]:
     """Apply the scripts that are missing and return their names; raises NewerDatabase."""
-    have = await schema_version(database.reader)
-    if have > newest_version():
+    if await schema_version(database.reader) > newest_version():
         raise NewerDatabase
-    missing = _scripts()[have:]
-    for version, script in enumerate(missing, start=have + 1):
+    applied = []
+    for version, script in enumerate(_scripts(), start=1):
         async with database.transaction() as connection:
-            for statement in _statements(script):
-                await connection.run(statement)
-            await connection.run(f"PRAGMA user_version = {version}")
-    return [script.stem for script in missing]
+            if await schema_version(connection) < version:  # asked inside: another process may be migrating as well
+                for statement in _statements(script):
+                    await connection.run(statement)
+                await connection.run(f"PRAGMA user_version = {version}")
+                applied.append(script.stem)
+    return applied
 
 
 def _statements(script: Path) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -191,10 +192,14 @@ def _area(card: Card, geography: Geography) -> list[str]:
 
 
 def _stemmed(texts: Iterable[str]) -> str:
-    """All stems of the texts; of a hyphenated word also those of its parts."""
-    words = (word for text in texts for word in words_of(text))
-    parts = chain.from_iterable({word, *word.split("-")} for word in words)
-    return " ".join(dict.fromkeys(stem for part in parts for stem in stems(part) if stem))
+    return " ".join(dict.fromkeys(stem for text in texts for stem in _stems_of(text)))
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(text: str) -> tuple[str, ...]:
+    """All stems of a text, each once; of a hyphenated word also those of its parts."""
+    parts = chain.from_iterable((word, *word.split("-")) for word in words_of(text))
+    return tuple(dict.fromkeys(stem for part in parts for stem in stems(part) if stem))
 
 
 def _candidate(row: Row, details: bool) -> Candidate:

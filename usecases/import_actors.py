@@ -2,9 +2,9 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from domain.actor import Actor, Card, RecordState
 from domain.codes import CodeLists
@@ -15,12 +15,15 @@ from domain.words import fold
 from exchange.actor_cards import CardReader, ReadRow
 from exchange.actor_table import ActorTable, find_actors
 from exchange.import_report import Duplicate, ImportReport, Note
+from exchange.place_words import PlaceWords
 from exchange.workbook import Sheet
 from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.search import SearchIndex
 
+T = TypeVar("T")
 ROWS_AT_ONCE = 25
+ACTORS_AT_ONCE = 250
 Progress = Callable[[int, int], None]
 
 
@@ -29,19 +32,21 @@ class DryRun(Exception):
 
 
 class Entry(NamedTuple):
-    """A row that is an actor, with the card it makes."""
+    """A row that is an actor: its place among them, its card, and the folded name."""
 
+    at: int
     row: ReadRow
     card: Card
+    name_key: str
 
 
 class Plan(NamedTuple):
-    """What the import will write."""
+    """What the import will write, and the entries of actors that have ended."""
 
     new: tuple[Entry, ...]
     changed: tuple[Actor, ...]
     unchanged: int
-    warnings: tuple[Note, ...]
+    ended: tuple[Entry, ...]
 
 
 async def import_actors(
@@ -62,14 +67,15 @@ async def import_actors(
     Raises Refusal where the workbook is no list of actors or a district is not known.
     """
     table = find_actors(sheets)
-    wanted = _wanted(CardReader(codes, geography, gazetteer), orps)
-    reader = CardReader(codes, geography, gazetteer, wanted[0] if len(wanted) == 1 else None)
+    places = PlaceWords(geography, gazetteer)
+    wanted = _wanted(places, orps)
+    reader = CardReader(codes, places, wanted[0] if len(wanted) == 1 else None)
     rows = await _read_all(reader, table, progress)
-    taken = [row for row in rows if not (row.is_actor and wanted and _seat(row) not in wanted)]
-    entries, duplicates = _without_duplicates(Entry(row, row.new_card()) for row in taken if row.is_actor)
+    taken = [row for row in rows if row.card is None or not wanted or row.card.seat in wanted]
+    entries, duplicates = _without_duplicates(_entries(taken))
     try:
         async with database.transaction() as connection:
-            plan = decide(entries, await Actors(connection).all(), now)
+            plan = await _plan(Actors(connection), entries, now)
             await _write(connection, plan, codes, geography, now)
             if dry_run:
                 raise DryRun
@@ -83,16 +89,16 @@ async def import_actors(
         skipped=len(rows) - len(taken),
         duplicates=duplicates,
         rejected=tuple(note for row in taken for note in row.rejected),
-        warnings=(*table.warnings, *(note for row in taken for note in row.warnings), *plan.warnings),
+        warnings=(*table.warnings, *(note for row in taken for note in row.warnings), *map(_ended, plan.ended)),
         unknown_columns=table.unknown_columns,
     )
 
 
-def _wanted(reader: CardReader, names: Iterable[str]) -> tuple[str, ...]:
+def _wanted(places: PlaceWords, names: Iterable[str]) -> tuple[str, ...]:
     """Codes of the districts asked for."""
     codes: list[str] = []
     for name in names:
-        found = reader.orps(name)
+        found = places.orps(name)
         if found.unknown or not found.codes:
             raise Refusal("import-refused-unknown-orp", name=name)
         codes.extend(found.codes)
@@ -103,7 +109,7 @@ async def _read_all(reader: CardReader, table: ActorTable, progress: Progress | 
     """Every row read; other work of the process gets its turn in between."""
     rows: list[ReadRow] = []
     for row in table.rows:
-        rows.append(reader.read(row))
+        rows.append(reader.read(row.by_columns()))
         if len(rows) % ROWS_AT_ONCE == 0:
             await asyncio.sleep(0)
             if progress:
@@ -113,9 +119,10 @@ async def _read_all(reader: CardReader, table: ActorTable, progress: Progress | 
     return rows
 
 
-def _seat(row: ReadRow) -> str:
-    orps = row.fields["orps"]
-    return str(orps[0]) if isinstance(orps, tuple) else ""
+def _entries(rows: Iterable[ReadRow]) -> Iterator[Entry]:
+    for at, row in enumerate(rows):
+        if row.card is not None:
+            yield Entry(at, row, row.card, fold(row.card.name))
 
 
 def _without_duplicates(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tuple[Duplicate, ...]]:
@@ -124,7 +131,7 @@ def _without_duplicates(entries: Iterable[Entry]) -> tuple[tuple[Entry, ...], tu
     duplicates: list[Duplicate] = []
     by_name: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        same_name = by_name[fold(entry.card.name)]
+        same_name = by_name[entry.name_key]
         first = next((other for other in same_name if is_same(entry.card, other.card)), None)
         if first is None:
             kept.append(entry)
@@ -156,6 +163,31 @@ def _differ(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and one != other
 
 
+async def _plan(actors: Actors, entries: Iterable[Entry], now: datetime) -> Plan:
+    """Decided name by name, some at once: of the known actors only those that change stay in memory."""
+    by_name: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_name[entry.name_key].append(entry)
+    plans: list[Plan] = []
+    for names in _some_at_once(list(by_name)):
+        known = await actors.named(names)
+        plans.append(decide([entry for name in names for entry in by_name[name]], known, now))
+    return Plan(
+        new=_in_order(plan.new for plan in plans),
+        changed=tuple(actor for plan in plans for actor in plan.changed),
+        unchanged=sum(plan.unchanged for plan in plans),
+        ended=_in_order(plan.ended for plan in plans),
+    )
+
+
+def _in_order(parts: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
+    return tuple(sorted((entry for part in parts for entry in part), key=lambda entry: entry.at))
+
+
+def _some_at_once(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (items[at : at + ACTORS_AT_ONCE] for at in range(0, len(items), ACTORS_AT_ONCE))
+
+
 def decide(entries: Sequence[Entry], known: Iterable[Actor], now: datetime) -> Plan:
     """Which rows are new actors and which change a known one."""
     by_name: dict[str, list[Actor]] = defaultdict(list)
@@ -167,12 +199,12 @@ def decide(entries: Sequence[Entry], known: Iterable[Actor], now: datetime) -> P
     changed = tuple(
         actor.model_copy(update={"card": card, "edited_at": now}) for actor, card in pairs if card != actor.card
     )
-    ended = tuple(
-        Note(sheet=entries[at].row.sheet, row=entries[at].row.number, key="import-warning-ended")
-        for at, actor in matches.items()
-        if actor.state is RecordState.ENDED
-    )
+    ended = tuple(entries[at] for at, actor in matches.items() if actor.state is RecordState.ENDED)
     return Plan(new, changed, len(pairs) - len(changed), ended)
+
+
+def _ended(entry: Entry) -> Note:
+    return Note(sheet=entry.row.sheet, row=entry.row.number, key="import-warning-ended")
 
 
 def _match(entries: Sequence[Entry], by_name: dict[str, list[Actor]]) -> dict[int, Actor]:
@@ -181,7 +213,7 @@ def _match(entries: Sequence[Entry], by_name: dict[str, list[Actor]]) -> dict[in
     claimed: set[int] = set()
     for test in (is_same, _is_same_of_another_kind):
         for at, entry in enumerate(entries):
-            free = [actor for actor in by_name[fold(entry.card.name)] if actor.id not in claimed]
+            free = [actor for actor in by_name[entry.name_key] if actor.id not in claimed]
             alike = [actor for actor in free if at not in matches and test(entry.card, actor.card)]
             if alike and (test is is_same or len(alike) == 1):
                 matches[at] = alike[0]
@@ -195,6 +227,9 @@ def _is_same_of_another_kind(one: Card, other: Card) -> bool:
 
 async def _write(connection: Connection, plan: Plan, codes: CodeLists, geography: Geography, now: datetime) -> None:
     actors = Actors(connection)
-    stored = await actors.add((entry.card for entry in plan.new), now)
-    await actors.save(plan.changed)
-    await SearchIndex(connection).put([*stored, *plan.changed], codes, geography)
+    index = SearchIndex(connection)
+    for entries in _some_at_once(plan.new):
+        await index.put(await actors.add((entry.card for entry in entries), now), codes, geography)
+    for changed in _some_at_once(plan.changed):
+        await actors.save(changed)
+        await index.put(changed, codes, geography)

@@ -160,3 +160,10 @@ def test_a_state_never_turns_greener_by_waiting(
     sooner, later = (effective_state(said, rhythm, NOW + passed) for passed in (wait, wait + more))
     assert sooner.rank <= later.rank
     assert later in (sooner, State.UNKNOWN)
+
+
+@pytest.mark.parametrize("unit", Unit)
+def test_where_people_stay_over_night_a_report_ages_fast_whatever_is_counted(unit: Unit) -> None:
+    card = Card(name="x", forms=(Form.RESIDENTIAL, Form.AMBULATORY))
+    assert rhythm_for(card, unit).stale == timedelta(hours=72)
+    assert rhythm_for(card.model_copy(update={"in_crisis_network": True}), unit).stale == timedelta(hours=8)

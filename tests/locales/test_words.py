@@ -22,7 +22,7 @@ class Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
         self.names.add(node.id.name)
 
 
@@ -51,7 +51,7 @@ def used_strings() -> Iterator[str]:
                 elif isinstance(node, ast.JoinedStr):
                     first = node.values[0]
                     if isinstance(first, ast.Constant) and str(first.value).endswith("-"):
-                        yield f"{first.value}*"
+                        yield str(first.value) + "*"
                     yield from unit_of(node)
 
 
@@ -59,7 +59,7 @@ def unit_of(node: ast.JoinedStr) -> Iterator[str]:
     """A key made of another key and an ending, as f"{unit}-of"."""
     last = node.values[-1]
     if isinstance(last, ast.Constant) and re.fullmatch(r"-[a-z-]+", str(last.value)):
-        yield f"*{last.value}"
+        yield "*" + str(last.value)
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != SOURCE_LANGUAGE])

@@ -200,3 +200,13 @@ def test_the_span_of_a_match_says_the_place_and_nothing_else() -> None:
 def test_any_text_is_read_without_an_error(text: str) -> None:
     match = gazetteer().find(text, ORPS["Cheb"])
     assert match is None or 0 <= match.start < match.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["dluhy aš", "dluhy as", "v aši", "do aše", "nechodí do školy as", "AŠ"])
+def test_the_shortest_name_is_found_in_its_cases(text: str) -> None:
+    assert orp_in(text) == "Aš"
+
+
+@pytest.mark.parametrize("text", ["jako dluhy", "asi dluhy", "až zítra", "az zitra", "jak se na to ptát"])
+def test_words_that_resemble_the_shortest_name_are_no_place(text: str) -> None:
+    assert gazetteer().find(text) is None

@@ -255,3 +255,38 @@ async def test_the_order_is_total_and_the_pages_are_its_slices(
         assert len(whole) == len(set(whole)) == len(states)
         for limit in range(1, len(states)):
             assert names(await ask(database.reader, "dluhy", CHEB, limit=limit)) == whole[:limit]
+
+
+async def test_a_bare_word_that_is_a_village_elsewhere_is_an_actors_name(database: Database) -> None:
+    await add(database, "Azylový dům pro matky Studánka", SOKOLOV, kind="azylovy_dum")
+    await add(database, "Azylový dům Lípa", SOKOLOV, kind="azylovy_dum")
+    await add(database, "Azylový dům Tachovský", ORPS["Tachov"], kind="azylovy_dum")
+    for question in ("azylový dům Studánka", "azylák Studánka", "Studánka"):
+        answer = await ask(database.reader, question)
+        assert names(answer) == ["Azylový dům pro matky Studánka"]
+        assert answer.query.text == question
+    assert names(await ask(database.reader, "azylový dům Lípa")) == ["Azylový dům Lípa"]
+
+
+async def test_a_bare_village_stays_a_place_where_those_called_like_it_serve_it(database: Database) -> None:
+    await add(database, "ZŠ Nejdek", VARY, kind="zs")
+    await add(database, "ZŠ Rubín", VARY, kind="zs")
+    answer = await ask(database.reader, "škola Nejdek")
+    assert names(answer) == ["ZŠ Nejdek", "ZŠ Rubín"]
+    assert answer.query.place is not None
+
+
+async def test_a_word_left_by_a_typo_is_learnt_from_the_index_as_it_is_now(database: Database) -> None:
+    await add(database, "Klub Vrabčák", kind="nzdm")
+    assert names(await ask(database.reader, "hledám vrabčka")) == ["Klub Vrabčák"]
+    await add(database, "Klub Tuláček", kind="nzdm")
+    assert names(await ask(database.reader, "hledám tulašek")) == ["Klub Tuláček"]
+
+
+async def test_a_report_too_old_to_hold_loses_its_place(database: Database) -> None:
+    for number in range(12):
+        stale = await add(database, f"Poradna {number}", kind="dluhova_poradna")
+        await report(database, stale, State.FREE, hours_ago=24 * 60)
+    waiting = await add(database, "Poradna Pořadník", kind="dluhova_poradna")
+    await report(database, waiting, State.WAITING_LIST)
+    assert names(await ask(database.reader, "dluhy Cheb", limit=2))[0] == "Poradna Pořadník"

@@ -54,3 +54,13 @@ def test_ages_are_read_from_words(text: str, ages: tuple[int, int]) -> None:
 
 def test_a_number_that_is_no_age_is_left_alone() -> None:
     assert ages_in("praha 4, 2 deti") is None
+
+
+@pytest.mark.parametrize("text", ["podminka na 2 roky", "za 3 roky", "po 2 letech", "pred 5 lety"])
+def test_a_span_of_years_is_no_age(text: str) -> None:
+    assert ages_in(text) is None
+
+
+@pytest.mark.parametrize(("spoken", "written"), [("detskej", "dětský"), ("dvouletyho", "dvouletého")])
+def test_spoken_endings_meet_the_written_ones(spoken: str, written: str) -> None:
+    assert set(stems(spoken)) & set(stems(written))

@@ -193,3 +193,21 @@ async def test_a_closed_database_leaves_no_thread(file: Path) -> None:
     database = await Database.open(file)
     await database.close()
     assert [thread for thread in set(threading.enumerate()) - before if not is_over(thread)] == []
+
+
+async def test_a_writer_cancelled_while_it_waits_does_not_block_the_next_one(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "a.sqlite3")
+
+    async def write() -> None:
+        async with database.transaction():
+            await asyncio.sleep(1)
+
+    for _ in range(3):
+        waiting = asyncio.create_task(write())
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        async with database.transaction() as connection:
+            assert await connection.one("SELECT 1") is not None
+    await database.close()

@@ -1,5 +1,6 @@
 """The schema grows by scripts alone: whatever version a file has, it ends the same, and nothing in it is lost."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
@@ -205,3 +206,11 @@ async def test_after_the_trouble_is_removed_the_same_database_goes_on(tmp_path: 
             await connection.run("DROP TABLE unmet_demand")
         assert await migrate(database) == [script.stem for script in _scripts()[3:]]
         assert await schema_version(database.reader) == newest_version()
+
+
+async def test_two_processes_may_migrate_a_new_file_at_once(tmp_path: Path) -> None:
+    one, other = [await Database.open(tmp_path / "new.sqlite3") for _ in range(2)]
+    applied = await asyncio.gather(migrate(one), migrate(other))
+    assert sorted(name for names in applied for name in names) == [script.stem for script in _scripts()]
+    await one.close()
+    await other.close()
