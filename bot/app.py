@@ -13,7 +13,7 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 from telegram.request import BaseRequest
 
 from bot.menu_button import offer_commands
-from bot.network import AiohttpRequest
+from bot.network import AiohttpRequest, environment_proxy
 from bot.opening import bring_up_to_date
 from bot.order import PersonalOrder
 from bot.settings import Settings
@@ -45,8 +45,8 @@ def build(settings: Settings, *, request: BaseRequest | None = None, clock: Call
         .token(settings.token.get_secret_value())
         .base_url(f"{settings.api}/bot")
         .base_file_url(f"{settings.api}/file/bot")
-        .request(request or AiohttpRequest())
-        .get_updates_request(request or AiohttpRequest())
+        .request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
+        .get_updates_request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
         .concurrent_updates(PersonalOrder())
         .post_init(_open(settings, clock))
         .post_shutdown(_close)

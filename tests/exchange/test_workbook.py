@@ -28,10 +28,11 @@ SHEET = "xl/worksheets/sheet1.xml"
 @pytest.fixture(autouse=True)
 def bounded() -> Iterator[None]:
     """Every file of this page is dealt with in the memory and time that are promised."""
-    began = time.monotonic()
+    began, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     yield
     assert time.monotonic() - began < MOST_SECONDS
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < MOST_MEMORY
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    assert peak < MOST_MEMORY or peak == before  # other tests' children, a browser say, count in as well
 
 
 def million_texts() -> Iterator[bytes]:

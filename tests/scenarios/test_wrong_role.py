@@ -75,7 +75,7 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         "orpk:crisis:CZ041",
         f"orp:crisis:{CHEB}",
         f"orp:any:{CHEB}",
-        *(f"crisis:{CHEB}:{ring}:0:{closed}" for ring in range(4) for closed in (0, 1)),
+        *(f"crisis:{CHEB}:{ring}:0:{closed}:0" for ring in range(4) for closed in (0, 1)),
         *(f"g:any:{CHEB}:::{free}:0" for free in (0, 1)),
         *(f"gf:{what}:any:{CHEB}:::0" for what in ("age", "kind")),
         "q:1:0",
@@ -111,7 +111,7 @@ async def test_the_crisis_list_is_refused_to_those_who_may_not_search_it(stage: 
     await furnish(stage)
     person: Person = getattr(stage, name)
     await person.says("/menu")
-    await person.taps_old(person.screen, f"crisis:{CHEB}:0:0:0")
+    await person.taps_old(person.screen, f"crisis:{CHEB}:0:0:0:0")
     assert "Vaše role nestačí" in person.toast
     await person.says("/krize")
     assert "Středisko Otevřené" not in person.sees()
