@@ -19,7 +19,7 @@ async def test_an_ordered_429_comes_as_often_as_ordered_and_only_for_its_method(
 
     assert (await bot.get_chat(ANA)).id == ANA
     for _ in range(2):
-        with pytest.raises(RetryAfter, match="Retry in (3 seconds|0:00:03)"):
+        with pytest.raises(RetryAfter, match=r"Retry in (3 seconds|0:00:03)"):
             await bot.send_message(ANA, "x")
     assert (await bot.send_message(ANA, "x")).text == "x"
     assert [call["status"] for call in await stand.calls("sendMessage")] == [429, 429, 200]
