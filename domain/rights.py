@@ -42,6 +42,12 @@ class Action(Enum):
     SEARCH_CRISIS = "search_crisis"
     REPORT_CAPACITY = "report_capacity"
     INVITE = "invite"
+    MANAGE_PEOPLE = "manage_people"
+    """End rights and move them to another telephone; see invitations and revoke them."""
+    DECIDE_REQUEST = "decide_request"
+    SET_VISIBILITY = "set_visibility"
+    READ_AS_OTHERS = "read_as_others"
+    """Look at a card as a visitor, a member or a crisis worker sees it."""
 
 
 class Scope(Enum):
@@ -58,14 +64,29 @@ COORDINATION = CRISIS | {
     Action.READ_PRIVATE: Scope.OWN_ORPS,
     Action.REPORT_CAPACITY: Scope.OWN_ORPS,
     Action.INVITE: Scope.OWN_ORPS,
+    Action.MANAGE_PEOPLE: Scope.OWN_ORPS,
+    Action.DECIDE_REQUEST: Scope.OWN_ORPS,
+    Action.SET_VISIBILITY: Scope.OWN_ORPS,
+    Action.READ_AS_OTHERS: Scope.OWN_ORPS,
 }
 TABLE: dict[Role, dict[Action, Scope]] = {
     Role.MEMBER: INSIDE | {Action.REPORT_CAPACITY: Scope.OWN_ACTOR},
     Role.CRISIS_WORKER: CRISIS,
     Role.COORDINATOR: COORDINATION,
     Role.REGIONAL_COORDINATOR: COORDINATION,
-    Role.OPERATOR: {Action.READ_PUBLIC: Scope.ANYWHERE, Action.INVITE: Scope.ANYWHERE},
+    Role.OPERATOR: {
+        Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.INVITE: Scope.ANYWHERE,
+        Action.MANAGE_PEOPLE: Scope.ANYWHERE,
+        Action.DECIDE_REQUEST: Scope.ANYWHERE,
+    },
 }
+GIVES: dict[Role, frozenset[Role]] = {
+    Role.COORDINATOR: frozenset({Role.MEMBER, Role.CRISIS_WORKER, Role.COORDINATOR}),
+    Role.REGIONAL_COORDINATOR: frozenset({Role.MEMBER, Role.CRISIS_WORKER, Role.COORDINATOR}),
+    Role.OPERATOR: frozenset(Role) - {Role.OPERATOR},
+}
+"""Which roles a role may give and take, inside the scope of INVITE and MANAGE_PEOPLE; an operator is a setting."""
 VISITOR_MAY = frozenset({Action.READ_PUBLIC})
 
 

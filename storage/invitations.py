@@ -34,7 +34,8 @@ class Invitations:
         row = await self._db.one(
             """SELECT role, actor, orp, kraj, created_at, created_by, expires_at
                  FROM invitation
-                WHERE code_digest = :digest AND used_at IS NULL""",
+                WHERE code_digest = :digest AND revoked_at IS NULL AND role IS NOT NULL
+                  AND uses > (SELECT COUNT(*) FROM invitation_use WHERE invitation = invitation.id)""",
             digest=digest,
         )
         if row is None:
@@ -52,7 +53,9 @@ class Invitations:
     async def mark_used(self, digest: str, person: int, now: datetime) -> None:
         """Spend the code."""
         await self._db.run(
-            "UPDATE invitation SET used_at = :now, used_by = :person WHERE code_digest = :digest AND used_at IS NULL",
+            """INSERT INTO invitation_use (invitation, person, used_at)
+               SELECT id, :person, :now FROM invitation WHERE code_digest = :digest
+               ON CONFLICT DO NOTHING""",
             digest=digest,
             person=person,
             now=int(now.timestamp()),

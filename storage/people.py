@@ -1,11 +1,29 @@
 """People and what they may do."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from domain.codes import Value
+from domain.errors import NotFound
+from domain.quiet import QuietHours
 from domain.rights import Access, Grant, Role
 from storage.actors import moment
 from storage.database import Connection, Row
+
+KNOWN = """SELECT person.id, telegram_id, name, language, home_orp, commands,
+                  quiet_from, quiet_to, works_every_day, layout,
+                  held.id AS grant_id, role, actor, orp, kraj, granted_at,
+                  EXISTS (SELECT 1 FROM draft WHERE draft.person = person.id) AS is_writing,
+                  EXISTS (SELECT 1 FROM private_message WHERE private_message.person = person.id) AS has_private
+             FROM person
+             LEFT JOIN role_grant AS held ON held.person = person.id AND held.ended_at IS NULL"""
+
+
+class Layout(StrEnum):
+    """How much of an actor a list shows."""
+
+    ROOMY = "roomy"
+    SHORT = "short"
 
 
 class Person(Value):
@@ -18,6 +36,12 @@ class Person(Value):
     home_orp: str | None = None
     is_writing: bool = False
     """True while a draft waits for an answer."""
+    has_private_message: bool = False
+    """True while a message with private data stands in the chat."""
+    quiet: QuietHours = QuietHours()
+    layout: Layout = Layout.ROOMY
+    commands: str = ""
+    """The command menu last set in the chat, as a signature."""
 
 
 class People:
@@ -28,16 +52,17 @@ class People:
 
     async def find(self, telegram_id: int) -> tuple[Person, Access] | None:
         """The person with this Telegram id and what they may do at this moment; None for somebody new."""
-        rows = await self._db.all(
-            """SELECT person.id, telegram_id, name, language, home_orp,
-                      held.id AS grant_id, role, actor, orp, kraj, granted_at,
-                      EXISTS (SELECT 1 FROM draft WHERE draft.person = person.id) AS is_writing
-                 FROM person
-                 LEFT JOIN role_grant AS held ON held.person = person.id AND held.ended_at IS NULL
-                WHERE telegram_id = :telegram_id
-                ORDER BY held.id""",
-            telegram_id=telegram_id,
-        )
+        rows = await self._db.all(f"{KNOWN} WHERE telegram_id = :id ORDER BY held.id", id=telegram_id)
+        return await self._known(rows)
+
+    async def get(self, person: int) -> tuple[Person, Access]:
+        """The person with this id of ours and what they may do at this moment; raises NotFound."""
+        known = await self._known(await self._db.all(f"{KNOWN} WHERE person.id = :id ORDER BY held.id", id=person))
+        if known is None:
+            raise NotFound
+        return known
+
+    async def _known(self, rows: list[Row]) -> tuple[Person, Access] | None:
         if not rows:
             return None
         person = _to_person(rows[0])
@@ -97,6 +122,10 @@ def _to_person(row: Row) -> Person:
         language=row["language"],
         home_orp=row["home_orp"],
         is_writing=bool(row["is_writing"]),
+        has_private_message=bool(row["has_private"]),
+        quiet=QuietHours(since=row["quiet_from"], to=row["quiet_to"], every_day=bool(row["works_every_day"])),
+        layout=Layout(row["layout"]),
+        commands=row["commands"],
     )
 
 
