@@ -46,6 +46,7 @@ class Kind(Value):
     group: str
     name_cs: str
     name_en: str
+    name_uk: str = ""
     abbreviations: tuple[str, ...] = ()
     forms: tuple[Form, ...] = ()
     domain: NeedDomain | None = None
@@ -59,6 +60,7 @@ class TargetGroup(Value):
     kind: str
     name_cs: str
     name_en: str
+    name_uk: str = ""
     age_from: int | None = None
     age_to: int | None = None
 
@@ -80,6 +82,7 @@ class CrisisLine(Value):
     number: str
     name_cs: str
     name_en: str
+    name_uk: str = ""
     for_whom: str
     hours: str
 

@@ -154,6 +154,7 @@ def _kind(row: Cells) -> Kind:
         group=row["group"],
         name_cs=row["name_cs"],
         name_en=row["name_en"],
+        name_uk=row["name_uk"],
         abbreviations=parts(row["abbr"]),
         forms=tuple(Form(form) for form in parts(row["forms"])),
         domain=NeedDomain(row["primary_domain"]) if row["primary_domain"] else None,
@@ -167,13 +168,17 @@ def _target_group(row: Cells) -> TargetGroup:
         kind=row["kind"],
         name_cs=row["name_cs"],
         name_en=row["name_en"],
+        name_uk=row["name_uk"],
         age_from=int(row["age_from"]) if row["age_from"] else None,
         age_to=int(row["age_to"]) if row["age_to"] else None,
     )
 
 
+FIELDS_OF_LINE = ("number", "name_cs", "name_en", "name_uk", "for_whom", "hours")
+
+
 def _line(row: Cells) -> CrisisLine:
-    return CrisisLine(**{field: row[field] for field in ("number", "name_cs", "name_en", "for_whom", "hours")})
+    return CrisisLine(**{field: row[field] for field in FIELDS_OF_LINE})
 
 
 def _orp(row: Cells) -> Orp:

@@ -23,6 +23,7 @@ from views.words import (
     kind_of,
     local_date,
     local_time,
+    name_in,
     phone_words,
     state_words,
 )
@@ -170,7 +171,7 @@ def _contact(name: str | None, role: str | None, phone: str | None, email: str |
 
 def _situation(codes: CodeLists, say: Translator, item: str) -> str:
     group = codes.target_groups.get(item)
-    return item if group is None else (group.name_cs if say.language == "cs" else group.name_en)
+    return item if group is None else name_in(say, group)
 
 
 def _age_words(say: Translator, age: AgeRange) -> str:

@@ -12,7 +12,7 @@ from views.menu import OpenMenu, menu_row
 from views.place import CRISIS, ChooseOrp
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
-from views.words import html, local_time
+from views.words import html, local_time, name_in
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def lines_screen(say: Translator, lines: tuple[CrisisLine, ...]) -> Screen:
 
 def lines_text(say: Translator, lines: tuple[CrisisLine, ...]) -> str:
     """The verified emergency and help lines."""
-    names = [f"{line.number} – {html(line.name_cs if say.language == 'cs' else line.name_en)}" for line in lines]
+    names = [f"{line.number} – {html(name_in(say, line))}" for line in lines]
     return "\n".join((say.html("crisis-lines"), *names))
 
 

@@ -15,7 +15,7 @@ from views.menu import OpenSearch, menu_row
 from views.place import OrpChosen
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
-from views.words import domain_name, kind_name, kind_of
+from views.words import domain_name, kind_name, kind_of, name_in
 
 ANY_NEED = "any"
 
@@ -98,7 +98,7 @@ def filter_screen(read: Reading, tap: ChooseFilter, kinds: Iterable[str]) -> Scr
     chosen = Guided(tap.need, tap.orp, tap.age, tap.kind, tap.free)
     if tap.what == "age":
         bands = [group for group in read.codes.target_groups.values() if group.kind == "vek"]
-        options = [button(_in(say, b.name_cs, b.name_en), replace(chosen, age=b.code)) for b in bands]
+        options = [button(name_in(say, b), replace(chosen, age=b.code)) for b in bands]
         any_one = replace(chosen, age="")
     else:
         names = [(code, kind_name(say, kind_of(read.codes, code))) for code in kinds]
@@ -166,7 +166,7 @@ def _turns(say: Translator, answer: SearchAnswer, page: int, taps: list[Tap]) ->
 def _filters(read: Reading, tap: Guided) -> tuple[Row, ...]:
     say = read.say
     group = read.codes.target_groups.get(tap.age)
-    age = _in(say, group.name_cs, group.name_en) if group else say.text("filter-any")
+    age = name_in(say, group) if group else say.text("filter-any")
     kind = kind_name(say, kind_of(read.codes, tap.kind)) or say.text("filter-any")
     ask = ChooseFilter("age", tap.need, tap.orp, tap.age, tap.kind, tap.free)
     free = replace(tap, free=not tap.free, page=0)
@@ -175,7 +175,3 @@ def _filters(read: Reading, tap: Guided) -> tuple[Row, ...]:
         (button(say.text("filter-kind", kind=kind), replace(ask, what="kind")),),
         (button(say.text("filter-free-on" if tap.free else "filter-free-off"), free),),
     )
-
-
-def _in(say: Translator, czech: str, english: str) -> str:
-    return czech if say.language == "cs" else english

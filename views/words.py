@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, tzinfo
 from html import escape
 
 from domain.capacity import Report, State
-from domain.codes import CodeLists, Kind, NeedDomain
+from domain.codes import CodeLists, CrisisLine, Kind, NeedDomain, TargetGroup
 from domain.order import Found
 from domain.phones import international
 from domain.places import Geography, Ring
@@ -51,7 +51,12 @@ def kind_name(say: Translator, kind: Kind | None) -> str | None:
     """The name of a kind in the reader's language."""
     if kind is None:
         return None
-    return kind.name_cs if say.language == "cs" else kind.name_en
+    return name_in(say, kind)
+
+
+def name_in(say: Translator, item: Kind | TargetGroup | CrisisLine) -> str:
+    """The name of an item of a code list in the reader's language."""
+    return str(getattr(item, f"name_{say.language}"))
 
 
 def domain_name(say: Translator, domain: NeedDomain) -> str:
