@@ -3,7 +3,8 @@
 import asyncio
 import gc
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,20 +17,27 @@ from bot.menu_button import offer_commands
 from bot.network import AiohttpRequest, environment_proxy
 from bot.opening import bring_up_to_date
 from bot.order import PersonalOrder
+from bot.pacer import Pacer
+from bot.sender import Sender
 from bot.settings import Settings
 from domain.codes import CodeLists
 from domain.places import Geography
-from handlers.receive import HOUSE, receive
-from handlers.visit import House, Words
-from scheduler.jobs import TICKS
+from domain.rights import Access
+from handlers.errors import catch, report_fault
+from handlers.pace import Patience
+from handlers.receive import ROUTES, receive
+from handlers.routes import Routes
+from handlers.visit import HOUSE, House, Words
+from scheduler.jobs import ticks
 from scheduler.runner import start
 from storage.database import Database
 from storage.reference import load_code_lists, load_gazetteer, load_geography, load_lexicon
+from usecases.audit import Reads
 
 UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 GC_THRESHOLD = 50_000
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
-SCHEDULER, DATABASE, GREETING = "scheduler", "database", "greeting"
+SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -38,8 +46,19 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build(settings: Settings, *, request: BaseRequest | None = None, clock: Callable[[], datetime] = utc_now) -> App:
-    """The bot, wired but not started: `initialize` and `post_init` open the database, `post_shutdown` closes it."""
+def build(
+    settings: Settings,
+    *,
+    request: BaseRequest | None = None,
+    clock: Callable[[], datetime] = utc_now,
+    sends: bool = True,
+    patience: Patience | None = None,
+    routes: Routes = ROUTES,
+) -> App:
+    """The bot, wired but not started: `initialize` and `post_init` open the database, `post_shutdown` closes it.
+
+    Without `sends` nothing leaves the outbox by itself: a test runs a sender of its own.
+    """
     builder = (
         ApplicationBuilder()
         .token(settings.token.get_secret_value())
@@ -48,29 +67,34 @@ def build(settings: Settings, *, request: BaseRequest | None = None, clock: Call
         .request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
         .get_updates_request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
         .concurrent_updates(PersonalOrder())
-        .post_init(_open(settings, clock))
+        .post_init(_open(settings, clock, sends, patience or Patience(), routes))
+        .post_stop(_stop_sending)
         .post_shutdown(_close)
     )
     app: App = builder.build()
     app.add_handler(TypeHandler(Update, receive))
+    app.add_error_handler(catch)
     return app
 
 
-def run(settings: Settings) -> None:
+def run(settings: Settings, routes: Routes = ROUTES) -> None:
     """Talk to Telegram until the process is told to stop; nothing is collected before the start is over."""
     gc.disable()
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.set_event_loop(asyncio.new_event_loop())
-    build(settings).run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
+    build(settings, routes=routes).run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
 
 
-def _open(settings: Settings, clock: Callable[[], datetime]) -> Callable[[App], Any]:
+def _open(
+    settings: Settings, clock: Callable[[], datetime], sends: bool, patience: Patience, routes: Routes
+) -> Callable[[App], Any]:
     async def open_house(app: App) -> None:
         database = await Database.open(settings.database)
         app.bot_data[DATABASE] = database
         await bring_up_to_date(database)
-        codes, geography = load_code_lists(), load_geography()
-        app.bot_data[HOUSE] = House(
+        codes, geography, reads = load_code_lists(), load_geography(), Reads(database)
+        app.bot_data[READS] = reads, asyncio.create_task(reads.keep_writing())
+        app.bot_data[HOUSE] = house = House(
             database=database,
             codes=codes,
             geography=geography,
@@ -78,12 +102,24 @@ def _open(settings: Settings, clock: Callable[[], datetime]) -> Callable[[App], 
             clock=clock,
             zone=ZoneInfo(settings.time_zone),
             operators=frozenset(settings.operators),
+            reads=reads,
+            visitors_search=settings.visitors_search,
+            private_for=timedelta(minutes=settings.private_minutes),
+            routes=routes,
+            patience=patience,
         )
-        app.bot_data[SCHEDULER] = start(database, clock, TICKS)
+        if sends:
+            app.bot_data[SENDER] = Sender(app.bot, house, Pacer())
+            app.bot_data[SENDER].start()
+        app.bot_data[SCHEDULER] = start(database, clock, ticks(settings.operators), partial(report_fault, house))
         asyncio.get_running_loop().call_later(SETTLED_SECONDS, _spare_the_collector)
-        app.bot_data[GREETING] = asyncio.create_task(offer_commands(app.bot))
+        app.bot_data[GREETING] = asyncio.create_task(offer_commands(app.bot, _visitor(settings)))
 
     return open_house
+
+
+def _visitor(settings: Settings) -> Access:
+    return Access(person=0) if settings.visitors_search else Access(person=0).without_open_search()
 
 
 async def _load_words(codes: CodeLists, geography: Geography) -> Words:
@@ -93,15 +129,31 @@ async def _load_words(codes: CodeLists, geography: Geography) -> Words:
     return Words(lexicon, await asyncio.to_thread(load_gazetteer, geography, lexicon))
 
 
+async def _stop_sending(app: App) -> None:
+    """While the way to Telegram is still open."""
+    if SENDER in app.bot_data:
+        await app.bot_data.pop(SENDER).stop()
+
+
 async def _close(app: App) -> None:
+    await _stop_sending(app)
     if HOUSE in app.bot_data:
         app.bot_data.pop(HOUSE).words.cancel()
     if GREETING in app.bot_data:
         app.bot_data.pop(GREETING).cancel()
     if SCHEDULER in app.bot_data:
         app.bot_data.pop(SCHEDULER).shutdown(wait=False)
+    if READS in app.bot_data:
+        await _write_reads(*app.bot_data.pop(READS))
     if DATABASE in app.bot_data:
         await app.bot_data.pop(DATABASE).close()
+
+
+async def _write_reads(reads: Reads, writing: asyncio.Task[None]) -> None:
+    """The last writing, after the one that may be under way."""
+    writing.cancel()
+    await asyncio.wait([writing])
+    await reads.try_to_write()
 
 
 def _spare_the_collector() -> None:

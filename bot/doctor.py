@@ -11,9 +11,13 @@ from bot.settings import MISSING_TOKEN, Settings
 from bot.terminal import Fault, explain
 from bot.whoami import Whoami, ask_whoami
 from domain.codes import Value
+from storage.database import Database
 from storage.migrate import newest_version
+from storage.outbox import Outbox, Standing
 
 CLOCK_TOLERANCE = timedelta(seconds=30)
+FAILED_SINCE = timedelta(days=1)
+SENT_WITHIN = timedelta(minutes=10)
 ROOM_AT_LEAST = 200 * 1024 * 1024
 MEGABYTE = 1024 * 1024
 
@@ -30,7 +34,7 @@ class Finding(Value):
 
 async def examine(settings: Settings, now: datetime) -> list[Finding]:
     """All checks in the order in which an operator would put things right."""
-    findings = [_settings(settings), *_database(settings), _disk(settings)]
+    findings = [_settings(settings), *_database(settings), _disk(settings), *(await _outbox(settings, now))]
     return [*findings, *(await _telegram(settings, now))] if settings.token.get_secret_value() else findings
 
 
@@ -84,6 +88,29 @@ def _disk(settings: Settings) -> Finding:
     text = f"disk: {free / MEGABYTE:,.0f} MB free"
     # Twice the file: a backup, and the log that grows beside the database.
     return Finding(text=text, advice=None if free > max(ROOM_AT_LEAST, 2 * size) else "make room on the disk")
+
+
+async def _outbox(settings: Settings, now: datetime) -> list[Finding]:
+    """Only of a database that can be used; what is wrong with it has been told by now."""
+    try:
+        if stored_version(settings.database) != newest_version():
+            return []
+        standing = await _standing(settings, now)
+    except sqlite3.Error:
+        return []
+    text = f"outbox: {standing.waiting} due, {standing.failed} failed in a day"
+    if standing.oldest is None or now - standing.oldest < SENT_WITHIN:
+        return [Finding(text=text)]
+    text += f", the oldest due for {(now - standing.oldest).total_seconds() / 60:.0f} min"
+    return [Finding(text=text, advice="see that the bot runs and reaches Telegram")]
+
+
+async def _standing(settings: Settings, now: datetime) -> Standing:
+    database = await Database.open(settings.database)
+    try:
+        return await Outbox(database.reader).standing(now, now - FAILED_SINCE)
+    finally:
+        await database.close()
 
 
 async def _telegram(settings: Settings, now: datetime) -> list[Finding]:

@@ -1,27 +1,21 @@
-"""The list of commands Telegram shows behind the menu button, in every language we speak."""
+"""The commands that Telegram shows everybody, in every language we speak; people with roles get their own."""
 
 import logging
 
-from telegram import Bot, BotCommand
+from telegram import Bot
 from telegram.error import TelegramError
 
+from domain.rights import Access
 from locales.translator import LANGUAGES, SOURCE_LANGUAGE, translator
+from views.commands import offered_commands
 
-COMMANDS = {
-    "cs": ("menu", "krize", "hledat", "kapacita", "nastaveni", "napoveda", "zrusit"),
-    "en": ("menu", "crisis", "search", "capacity", "settings", "help", "cancel"),
-}
 LOG = logging.getLogger(__name__)
 
 
-async def offer_commands(bot: Bot) -> None:
-    """Set the commands of each language, the source language for everybody else; a refusal is only logged."""
+async def offer_commands(bot: Bot, visitor: Access) -> None:
+    """Set the visitor's commands of each language, the source language for all others; a refusal is only logged."""
     for language in LANGUAGES:
-        say = translator(language)
-        commands = [
-            BotCommand(name, say.text(f"command-{meaning}"))
-            for name, meaning in zip(COMMANDS[language], COMMANDS["en"], strict=True)
-        ]
+        commands = offered_commands(translator(language), visitor)
         try:
             if language == SOURCE_LANGUAGE:
                 await bot.set_my_commands(commands)

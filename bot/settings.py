@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -83,6 +83,10 @@ class Settings(BaseSettings):
     database: Path = Path("data/sitovka.sqlite3")
     operators: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
     time_zone: Annotated[str, BeforeValidator(_zone)] = "Europe/Prague"
+    visitors_search: bool = True
+    """Whether people without a role may look for public cards."""
+    private_minutes: Annotated[int, Field(ge=1, le=1440)] = 10
+    """How long a message with private data stays in a chat."""
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)] = "INFO"
 
 

@@ -103,6 +103,8 @@ class Card(Value):
     revised_by: str | None = None
     rhythm_hours: int | None = Field(default=None, ge=1)
     """The actor's own, shorter age in hours after which a capacity report reads as unknown."""
+    visibility: tuple[tuple[str, int], ...] = ()
+    """Fields whose level of `domain.visibility` differs on this card from that of its kind, by name."""
 
     @property
     def seat(self) -> str | None:

@@ -1,11 +1,15 @@
 """What is written down for good: changes of rights, and who saw or exported what is not for everybody."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from pydantic import Field
 
+from domain.actor import Actor
 from domain.codes import Value
+from domain.rights import Grant
+from domain.visibility import Level, level_of_phone, told_levels
 
 
 class Deed(StrEnum):
@@ -35,3 +39,54 @@ class Entry(Value):
     actor: int | None = None
     orp: str | None = None
     detail: dict[str, str | int | list[int]] = Field(default_factory=dict)
+
+
+SEEN = {Level.CRISIS: Deed.CRISIS_SEEN, Level.COORDINATOR: Deed.PRIVATE_SEEN}
+
+
+def card_seen(person: int, actor: Actor, at: datetime) -> list[Entry]:
+    """What is written down when a card is shown as read here: only where it told more than the network reads."""
+    return [_seen(level, person, actor, at, "card") for level in told_levels(actor.card) if level in SEEN]
+
+
+def phone_seen(person: int, actor: Actor, at: datetime) -> list[Entry]:
+    """What is written down when the number to call is sent."""
+    return [_seen(level, person, actor, at, "contact") for level in (level_of_phone(actor.card),) if level in SEEN]
+
+
+def place_seen(person: int, actor: Actor, at: datetime) -> list[Entry]:
+    """What is written down when the place is sent."""
+    told = told_levels(actor.card, ("places", "address"))
+    return [_seen(level, person, actor, at, "place") for level in told if level in SEEN]
+
+
+def phones_seen(person: int, actors: Iterable[Actor], at: datetime) -> list[Entry]:
+    """What is written down when a list with the numbers of these actors is shown: one entry for each level."""
+    return _list_seen(person, [(level_of_phone(actor.card), actor.id) for actor in actors], at)
+
+
+def crisis_list_seen(person: int, actors: Iterable[Actor], orp: str, at: datetime) -> list[Entry]:
+    """What is written down when these actors of the crisis list around a district are shown."""
+    shown = [(max(Level.CRISIS, level_of_phone(actor.card) or Level.PUBLIC), actor.id) for actor in actors]
+    return _list_seen(person, shown, at, orp)
+
+
+def _seen(level: Level, person: int, actor: Actor, at: datetime, way: str) -> Entry:
+    return Entry(at=at, person=person, deed=SEEN[level], actor=actor.id, orp=actor.card.seat, detail={"way": way})
+
+
+def _list_seen(
+    person: int, shown: Sequence[tuple[Level | None, int]], at: datetime, orp: str | None = None
+) -> list[Entry]:
+    ids = {deed: [actor for read, actor in shown if read is level] for level, deed in SEEN.items()}
+    return [
+        Entry(at=at, person=person, deed=deed, orp=orp, detail={"way": "list", "actors": actors})
+        for deed, actors in ids.items()
+        if actors
+    ]
+
+
+def about_right(deed: Deed, grant: Grant, by: int | None, at: datetime, /, **detail: int) -> Entry:
+    """A deed with a right of somebody; `detail` says by which invitation, request and the like."""
+    known = {"role": grant.role.value, **({"kraj": grant.kraj} if grant.kraj else {}), **detail}
+    return Entry(at=at, person=by, deed=deed, subject=grant.person, actor=grant.actor, orp=grant.orp, detail=known)

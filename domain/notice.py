@@ -1,9 +1,11 @@
 """A message for somebody else, before it is put into words: kind, ids, when, how urgent."""
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import IntEnum, StrEnum
 
 from domain.codes import Value
+from domain.quiet import QuietHours
+from domain.rights import Access, Action
 
 
 class NoticeKind(StrEnum):
@@ -42,3 +44,21 @@ class Notice(Value):
     drop_at: datetime
     """From this moment on it is dropped, with a record."""
     priority: Priority = Priority.PERSONAL
+
+
+def passes_quiet(priority: Priority, access: Access) -> bool:
+    """True where a notice comes in quiet hours too: urgent ones, to crisis workers and coordinators."""
+    return priority is Priority.URGENT and access.may(Action.SEARCH_CRISIS)
+
+
+def time_to_send(
+    due_at: datetime, drop_at: datetime, now: datetime, quiet: QuietHours, zone: tzinfo
+) -> datetime | None:
+    """`now`, the end of the quiet hours, or None where it is too late.
+
+    Quiet hours put off, they never drop: the time until `drop_at` is counted from the first moment allowed after
+    `due_at`.
+    """
+    if now >= quiet.next_allowed(due_at, zone) + (drop_at - due_at):
+        return None
+    return quiet.next_allowed(now, zone)

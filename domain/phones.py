@@ -50,6 +50,13 @@ def read_phones(text: str) -> PhonesRead:
     return PhonesRead(phones=tuple(phones), unread=unread)
 
 
+def shared_number(number: str) -> str | None:
+    """A number as Telegram hands it over, with its country but often without the plus, in E.164; None for none."""
+    digits = re.sub(r"[^0-9]", "", number)
+    found = _checked("+" + digits) if digits else []
+    return found[0].number if found else None
+
+
 def international(number: str) -> str:
     """The number spaced for people and still dialable: +420 377 123 456; a short number stays national."""
     if not number.startswith("+"):

@@ -31,6 +31,19 @@ class Grant(Value):
     kraj: str | None = None
     granted_at: datetime
 
+    def is_like(self, other: "Grant") -> bool:
+        """True for the same role in the same place, whoever holds it."""
+        return (self.role, self.actor, self.orp, self.kraj) == (other.role, other.actor, other.orp, other.kraj)
+
+
+class Holding(Value):
+    """A right with the name of who holds it, the district it belongs to (the actor's seat), and who gave it."""
+
+    grant: Grant
+    name: str
+    orp: str | None
+    giver: str | None
+
 
 class Action(Enum):
     """What can be done, as one word each; TABLE says which role may do it and where."""
@@ -39,6 +52,8 @@ class Action(Enum):
     READ_NETWORK = "read_network"
     READ_CRISIS = "read_crisis"
     READ_PRIVATE = "read_private"
+    SEARCH = "search"
+    """Look for cards; visitors only where the installation lets them."""
     SEARCH_CRISIS = "search_crisis"
     REPORT_CAPACITY = "report_capacity"
     INVITE = "invite"
@@ -58,7 +73,7 @@ class Scope(Enum):
     ANYWHERE = "anywhere"
 
 
-INSIDE = {Action.READ_PUBLIC: Scope.ANYWHERE, Action.READ_NETWORK: Scope.ANYWHERE}
+INSIDE = {Action.READ_PUBLIC: Scope.ANYWHERE, Action.SEARCH: Scope.ANYWHERE, Action.READ_NETWORK: Scope.ANYWHERE}
 CRISIS = INSIDE | {Action.READ_CRISIS: Scope.ANYWHERE, Action.SEARCH_CRISIS: Scope.ANYWHERE}
 COORDINATION = CRISIS | {
     Action.READ_PRIVATE: Scope.OWN_ORPS,
@@ -76,6 +91,7 @@ TABLE: dict[Role, dict[Action, Scope]] = {
     Role.REGIONAL_COORDINATOR: COORDINATION,
     Role.OPERATOR: {
         Action.READ_PUBLIC: Scope.ANYWHERE,
+        Action.SEARCH: Scope.ANYWHERE,
         Action.INVITE: Scope.ANYWHERE,
         Action.MANAGE_PEOPLE: Scope.ANYWHERE,
         Action.DECIDE_REQUEST: Scope.ANYWHERE,
@@ -87,7 +103,7 @@ GIVES: dict[Role, frozenset[Role]] = {
     Role.OPERATOR: frozenset(Role) - {Role.OPERATOR},
 }
 """Which roles a role may give and take, inside the scope of INVITE and MANAGE_PEOPLE; an operator is a setting."""
-VISITOR_MAY = frozenset({Action.READ_PUBLIC})
+VISITOR_MAY = frozenset({Action.READ_PUBLIC, Action.SEARCH})
 
 
 class Access(Value):
@@ -96,6 +112,8 @@ class Access(Value):
     person: int
     grants: tuple[Grant, ...] = ()
     kraj_orps: frozenset[str] = frozenset()
+    visitor_may: frozenset[Action] = VISITOR_MAY
+    """What needs no grant in this installation."""
 
     @cached_property
     def roles(self) -> frozenset[Role]:
@@ -117,15 +135,33 @@ class Access(Value):
         operator = Grant(id=0, person=self.person, role=Role.OPERATOR, granted_at=now)
         return self.model_copy(update={"grants": (*self.grants, operator)})
 
+    def without_open_search(self) -> "Access":
+        """The same person where visitors do not search: that is a setting, too."""
+        return self.model_copy(update={"visitor_may": self.visitor_may - {Action.SEARCH}})
+
     def may(self, action: Action, *, actor: int | None = None, orps: Iterable[str] = ()) -> bool:
         """True where some grant allows `action` on the actor with this id, in one of these districts."""
-        return action in VISITOR_MAY or any(
+        return action in self.visitor_may or any(
             self._reaches(TABLE[role][action], actor, orps) for role in self.roles if action in TABLE[role]
         )
 
     def may_with(self, action: Action, actor: Actor) -> bool:
         """`may` for a whole actor: its id and the district it sits in."""
         return self.may(action, actor=actor.id, orps=(actor.card.seat,) if actor.card.seat else ())
+
+    def may_give(self, action: Action, role: Role, orp: str | None) -> bool:
+        """True where some role of this person gives `role` and lets them do `action` in this district."""
+        return any(
+            role in GIVES.get(own, ())
+            and action in TABLE[own]
+            and self._reaches(TABLE[own][action], None, (orp,) if orp else ())
+            for own in self.roles
+        )
+
+    @cached_property
+    def gives(self) -> frozenset[Role]:
+        """Roles that the person may give somewhere."""
+        return frozenset(role for own in self.roles for role in GIVES.get(own, ()))
 
     def _reaches(self, scope: Scope, actor: int | None, orps: Iterable[str]) -> bool:
         if scope is Scope.ANYWHERE:
@@ -156,3 +192,18 @@ def may_find(access: Access, actor: Actor) -> bool:
     if actor.state is RecordState.ENDED:
         return False
     return actor.card.audience is Audience.PUBLIC or access.may_with(Action.READ_NETWORK, actor)
+
+
+class Reader(StrEnum):
+    """Whom a coordinator can look at a card as."""
+
+    VISITOR = "visitor"
+    MEMBER = "member"
+    CRISIS_WORKER = "crisis_worker"
+
+
+def imagined(reader: Reader, now: datetime) -> Access:
+    """What somebody of this role, who belongs to no actor and no district, may do."""
+    if reader is Reader.VISITOR:
+        return Access(person=0)
+    return Access(person=0, grants=(Grant(id=0, person=0, role=Role(reader.value), granted_at=now),))

@@ -1,6 +1,7 @@
 """Czech words compared: folding (case, diacritics, spaces) and stemming."""
 
 import re
+import threading
 import unicodedata
 from functools import lru_cache
 
@@ -8,12 +9,21 @@ import snowballstemmer
 
 WORD = re.compile(r"\w+(?:-\w+)*")
 MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
-CZECH = snowballstemmer.stemmer("czech")
 SHORTEST_STEMMED = 4
 SPOKEN_LETTERS = 5
 """Longer words in -ama, -ema, -ima are taken for the spoken seventh case (dluhama, dětma)."""
 SPOKEN = {"ama": "a", "ema": "e", "ima": "i", "ej": "y", "ejch": "ych", "yho": "eho", "ymu": "emu"}
 """Endings of the spoken language and what they are in the written one."""
+
+
+class _Stemmer(threading.local):
+    """Each thread its own: a stemmer keeps the word it works on, and cards are indexed in the database's thread."""
+
+    def __init__(self) -> None:
+        self.stem = snowballstemmer.stemmer("czech").stemWord
+
+
+CZECH = _Stemmer()
 
 
 def fold(text: str) -> str:
@@ -40,7 +50,7 @@ def stems(word: str) -> tuple[str, ...]:
     if len(plain) < SHORTEST_STEMMED:
         return (plain,)
     spoken = _written(plain) if len(plain) > SPOKEN_LETTERS else []
-    return tuple(dict.fromkeys(fold(CZECH.stemWord(one)) for one in (plain, whole, *spoken)))
+    return tuple(dict.fromkeys(fold(CZECH.stem(one)) for one in (plain, whole, *spoken)))
 
 
 def _written(plain: str) -> list[str]:

@@ -1,9 +1,12 @@
 """The card of an actor, its phone as a contact, its place on the map, its capacity history."""
 
+from dataclasses import replace
+
 from domain.actor import Actor
+from domain.audit import card_seen, phone_seen, place_seen
 from domain.capacity import state_now
 from domain.errors import NotFound
-from domain.rights import Action, as_seen_by, level_for, may_find
+from domain.rights import Access, Action, as_seen_by, level_for, may_find
 from handlers.routes import Routes, on
 from handlers.screen import send_contact, send_venue, show
 from handlers.visit import Visit
@@ -18,17 +21,28 @@ HISTORY = 15
 
 async def open_card(visit: Visit, tap: OpenCard) -> None:
     """The card with what this person may read, as a new message under the list."""
-    actor = await find_actor(visit, tap.actor)
-    report = await Capacity(visit.reader).latest_of(actor.id)
-    seen = CardReading(
-        actor=as_seen_by(visit.access, actor),
-        report=report,
-        state=state_now(actor.card, visit.house.codes.kinds.get(actor.card.kind or ""), report, visit.now),
-        level=level_for(visit.access, actor),
+    await show_card(visit, tap.actor, fresh=True)
+
+
+async def show_card(visit: Visit, actor_id: int, *, fresh: bool = False) -> None:
+    """The card with what this person may read and do."""
+    actor = await find_actor(visit, actor_id)
+    seen = replace(
+        await reading_of(visit, visit.access, actor),
         may_report=visit.access.may_with(Action.REPORT_CAPACITY, actor),
-        has_place=bool(actor.card.places) and not actor.card.sheltered,
+        may_set_visibility=visit.access.may_with(Action.SET_VISIBILITY, actor),
+        may_look_as_others=visit.access.may_with(Action.READ_AS_OTHERS, actor),
     )
-    await show(visit, card_screen(visit.reading, seen), fresh=True)
+    await show(visit, card_screen(visit.reading, seen), fresh=fresh)
+    visit.saw(card_seen(visit.person.id, seen.actor, visit.now))
+
+
+async def reading_of(visit: Visit, access: Access, actor: Actor) -> CardReading:
+    """What somebody with these rights reads on the card, with nothing to do there."""
+    report = await Capacity(visit.reader).latest_of(actor.id)
+    kind = visit.house.codes.kinds.get(actor.card.kind or "")
+    state = state_now(actor.card, kind, report, visit.now)
+    return CardReading(as_seen_by(access, actor), report, state, level_for(access, actor))
 
 
 async def call(visit: Visit, tap: ShowContact) -> None:
@@ -37,16 +51,19 @@ async def call(visit: Visit, tap: ShowContact) -> None:
     if actor.card.phone_to_call is None:
         raise NotFound
     await send_contact(visit, actor.card.phone_to_call, actor.card.name)
+    visit.saw(phone_seen(visit.person.id, actor, visit.now))
 
 
 async def show_on_map(visit: Visit, tap: ShowOnMap) -> None:
     """The place as a venue: the municipality's point, with the address in words."""
     actor = await read_actor(visit, tap.actor)
     place = next((p.municipality for p in actor.card.places if p.municipality), None)
-    where = await Places(visit.reader).municipality(place) if place and not actor.card.sheltered else None
+    where = await Places(visit.reader).municipality(place) if place else None
     if where is None:
         raise NotFound
-    await send_venue(visit, where, actor.card.name, actor.card.address or where.name)
+    seen = place_seen(visit.person.id, actor, visit.now)
+    await send_venue(visit, where, actor.card.name, actor.card.address or where.name, protect=bool(seen))
+    visit.saw(seen)
 
 
 async def show_history(visit: Visit, tap: ShowHistory) -> None:

@@ -1,5 +1,6 @@
 """/krize: who can help now."""
 
+from domain.audit import crisis_list_seen
 from domain.errors import NotFound, Refusal
 from domain.places import Ring
 from domain.rights import Action
@@ -46,6 +47,7 @@ async def _show_page(visit: Visit, question: CrisisQuestion, *, is_new: bool) ->
     else:
         page = await read_crisis_page(visit.reader, visit.access, house.codes, house.geography, question, visit.now)
     await show(visit, crisis_screen(visit.reading, page))
+    visit.saw(crisis_list_seen(visit.person.id, (found.actor for found in page.shown), question.orp, visit.now))
 
 
 def _check_right(visit: Visit) -> None:

@@ -2,15 +2,21 @@
 
 import logging
 import traceback
+from pathlib import Path
 from secrets import token_hex
 
 from telegram import Update
+from telegram.error import BadRequest, NetworkError
+from telegram.ext import ContextTypes
 
 from domain.errors import Refusal
 from handlers.screen import answer, show
-from handlers.visit import Visit
+from handlers.visit import HOUSE, House, Visit
+from usecases.faults import tell_operators
 from views.menu import message_screen
 
+HERE = Path(__file__).parents[1]
+LIBRARIES = "site-packages"
 LOG = logging.getLogger(__name__)
 
 
@@ -24,9 +30,27 @@ async def explain(visit: Visit, refusal: Refusal) -> None:
 
 
 async def apologise(visit: Visit, error: Exception) -> None:
-    """Log a fault once under an id, and give the person that id."""
+    """Log a fault once under an id, give the person that id, and let the operators know."""
     fault = note_fault(visit.update, error)
-    await explain(visit, Refusal("fault", id=fault))
+    try:
+        await explain(visit, Refusal("fault", id=fault))
+    finally:
+        await _tell_operators(visit.house, fault, error)
+
+
+async def report_fault(house: House, error: BaseException) -> None:
+    """Log a fault that met nobody in person, and let the operators know."""
+    await _tell_operators(house, note_fault(None, error), error)
+
+
+async def catch(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """What no handler has caught: trouble on the way to Telegram passes by itself, all else is a fault."""
+    error, house = context.error, context.bot_data.get(HOUSE)
+    if error is None or (isinstance(error, NetworkError) and not isinstance(error, BadRequest)):
+        LOG.warning("no way to Telegram: %s", type(error).__name__)
+    elif isinstance(house, House):
+        fault = note_fault(update if isinstance(update, Update) else None, error)
+        await _tell_operators(house, fault, error)
 
 
 def note_fault(update: Update | None, error: BaseException) -> str:
@@ -35,3 +59,19 @@ def note_fault(update: Update | None, error: BaseException) -> str:
     where = "".join(traceback.format_tb(error.__traceback__))
     LOG.error("fault %s: %s in update %s\n%s", fault, type(error).__name__, update and update.update_id, where)
     return fault
+
+
+async def _tell_operators(house: House, fault: str, error: BaseException) -> None:
+    try:
+        await tell_operators(house.database, house.operators, fault, _kind(error), house.clock())
+    except Exception as trouble:  # the log has both
+        LOG.error("operators not told of fault %s: %s", fault, type(trouble).__name__)
+
+
+def _kind(error: BaseException) -> str:
+    """The type of an exception and the last place of ours it came through."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if HERE in Path(frame.filename).parents and LIBRARIES not in frame.filename]
+    if not ours:
+        return type(error).__name__
+    return f"{type(error).__name__}, {Path(ours[-1].filename).relative_to(HERE)} {ours[-1].name}"

@@ -1,13 +1,18 @@
 """/start (with or without a code), /menu, /napoveda, /zrusit."""
 
+from handlers.commands import refresh_commands
+from handlers.forms import offer_begun
 from handlers.mine import reportable
+from handlers.requests import open_to
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.people import People
+from usecases.drafts import cancel_draft
 from usecases.invitations import accept_invitation
-from views.menu import OpenHelp, OpenMenu, help_screen, menu_screen
+from views.help import help_screen
+from views.menu import OpenHelp, OpenMenu, menu_screen
 from views.welcome import admitted_text, welcome_text
 
 
@@ -22,12 +27,12 @@ async def start(visit: Visit) -> None:
 
 async def enter(visit: Visit, code: str) -> None:
     """Spend an invitation code; the menu then is that of the new role."""
-    invitation = await accept_invitation(visit.house.database, visit.now, visit.person.id, code)
+    rights = await accept_invitation(visit.house.database, visit.now, visit.person.id, code)
     known = await People(visit.reader).find(visit.update.effective_user.id if visit.update.effective_user else 0)
-    actor = await Actors(visit.reader).find(invitation.actor) if invitation.actor else None
+    names = await Actors(visit.reader).names([right.actor for right in rights if right.actor])
     await show_menu(
         visit if known is None else visit.as_person(*known),
-        admitted_text(visit.say, invitation, actor, visit.house.geography),
+        admitted_text(visit.say, visit.house.geography, rights, names),
     )
 
 
@@ -38,16 +43,24 @@ async def open_menu(visit: Visit, _: OpenMenu | None = None) -> None:
 
 async def show_menu(visit: Visit, greeting: str = "") -> None:
     """The menu of this person's roles."""
-    await show(visit, menu_screen(visit.say, visit.access, await reportable(visit, own_only=True), greeting))
+    mine, waiting = await reportable(visit, own_only=True), len(await open_to(visit))
+    menu = menu_screen(visit.say, visit.access, mine, greeting, waiting)
+    await show(visit, await offer_begun(visit, menu))
+    await refresh_commands(visit.bot, visit.house.database, visit.person, visit.access)
 
 
 async def open_help(visit: Visit, _: OpenHelp | None = None) -> None:
-    """What can be done here in this role."""
-    await show(visit, help_screen(visit.say, visit.access))
+    """What can be done here in these roles."""
+    home = visit.person.home_orp
+    coordinators = await People(visit.reader).coordinators_of(home) if home else []
+    name = visit.house.geography.orps[home].name if home else None
+    await show(visit, help_screen(visit.say, visit.access, name, has_coordinator=bool(coordinators)))
 
 
 async def cancel(visit: Visit) -> None:
-    """Say that what was begun is put away: the command itself has done it."""
+    """Put away what was begun: the short question, else the form."""
+    if visit.person.has_draft:
+        await cancel_draft(visit.house.database, visit.person.id)
     await show_menu(visit, visit.say.html("cancelled"))
 
 

@@ -4,7 +4,7 @@ from telegram import Location
 
 from domain.errors import NotFound, Refusal
 from domain.rights import Action
-from handlers import crisis, search
+from handlers import crisis, search, settings
 from handlers.ask_place import PLACE_FORM, ask_place, check_purpose, expect_place
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -16,7 +16,6 @@ from usecases.settings import choose_home
 from views.menu import menu_row
 from views.place import CRISIS, HOME, ChooseOrp, ChooseOrpOfKraj, OrpChosen, candidates_screen, orps_screen
 from views.search import ANY_NEED
-from views.settings import settings_screen
 
 
 async def choose(visit: Visit, tap: ChooseOrp) -> None:
@@ -73,7 +72,7 @@ async def go_on(visit: Visit, purpose: str, orp: str) -> None:
         await drop_draft(visit.house.database, visit.person.id)
     if purpose == HOME:
         await choose_home(visit.house.database, visit.person.id, orp)
-        await show(visit, settings_screen(visit.say, visit.house.geography, orp))
+        await settings.open_settings(visit.with_person(home_orp=orp))
     elif purpose == CRISIS:
         if visit.person.home_orp is None:
             await choose_home(visit.house.database, visit.person.id, orp)

@@ -8,25 +8,70 @@ from telegram.error import Forbidden
 from telegram.ext import ContextTypes
 
 from domain.errors import Refusal
-from handlers import capacity, card, crisis, last, menu, place, search, settings
+from handlers import (
+    capacity,
+    card,
+    crisis,
+    forms,
+    invitations,
+    last,
+    menu,
+    my_data,
+    people,
+    place,
+    requests,
+    search,
+    settings,
+    share_phone,
+    visibility,
+)
 from handlers.errors import apologise, explain
+from handlers.pace import Pace
 from handlers.routes import Routes, gather
-from handlers.visit import House, Visit, admit
-from usecases.drafts import drop_draft
+from handlers.visit import HOUSE, House, Visit, admit
+from storage.drafts import Draft
+from usecases.drafts import leave_drafts
+from views.forms import FormTap
+from views.tap import SEPARATOR
 
-HOUSE = "house"
 LOG = logging.getLogger(__name__)
-ROUTES: Routes = gather([feature.routes() for feature in (menu, crisis, search, card, capacity, place, settings)])
+OF_A_FORM = FormTap.prefix + SEPARATOR
+ROUTES: Routes = gather(
+    [
+        feature.routes()
+        for feature in (
+            menu,
+            crisis,
+            search,
+            card,
+            capacity,
+            place,
+            settings,
+            visibility,
+            forms,
+            requests,
+            share_phone,
+            invitations,
+            people,
+            my_data,
+        )
+    ]
+)
 
 
 async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer one update; whatever happens inside, the person gets a word."""
     user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != ChatType.PRIVATE:
+    if user is None or chat is None or chat.type != ChatType.PRIVATE or not (update.message or update.callback_query):
         return
     house: House = context.bot_data[HOUSE]
+    pace = house.patience.take(user.id, house.clock())
+    if pace is Pace.IGNORE:
+        return
     visit = await admit(update, context.bot, house, user)
     try:
+        if pace is Pace.TELL:
+            raise Refusal("refused-too-fast")
         await _route(visit)
     except Forbidden:
         LOG.info("person %s has blocked the bot", visit.person.id)
@@ -37,35 +82,48 @@ async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 
 async def _route(visit: Visit) -> None:
+    routes = visit.house.routes
     if visit.update.callback_query:
-        await _put_away(visit)
         data = visit.update.callback_query.data or ""
-        await ROUTES.tap_for(data)(visit, data)
+        if not data.startswith(OF_A_FORM):
+            await _put_away(visit)
+        await routes.tap_for(data)(visit, data)
     elif visit.text.startswith("/"):
-        await _put_away(visit)
-        await _command(visit)
-    elif visit.text:
-        await _text(visit)
-    elif visit.message and visit.message.location:
-        await place.locate(visit, visit.message.location)
+        await _command(visit, routes)
     else:
-        await last.not_text(visit)
+        await _message(visit, routes, await visit.draft())
 
 
 async def _put_away(visit: Visit) -> None:
     """A tap or a command begins something new: what was typed next must not answer an older question."""
     if visit.person.is_writing:
-        await drop_draft(visit.house.database, visit.person.id)
+        await share_phone.leave(visit)
+        await leave_drafts(visit.house.database, visit.person.id)
 
 
-async def _command(visit: Visit) -> None:
+async def _command(visit: Visit, routes: Routes) -> None:
     name = visit.text.split(maxsplit=1)[0].removeprefix("/").split("@")[0].lower()
-    await ROUTES.commands.get(name, last.unknown_command)(visit)
+    do = routes.commands.get(name, last.unknown_command)
+    await (share_phone.leave(visit) if do is menu.cancel else _put_away(visit))
+    await do(visit)
 
 
-async def _text(visit: Visit) -> None:
-    draft = await visit.draft()
-    if draft is not None and draft.form in ROUTES.drafts:
-        await ROUTES.drafts[draft.form](visit, draft)
+async def _message(visit: Visit, routes: Routes, draft: Draft | None) -> None:
+    """A form hears every kind of message; a short question, texts and places."""
+    if draft is not None and forms.is_heard(visit, draft):
+        await forms.said(visit, draft)
+    elif visit.text:
+        await _text(visit, routes, draft)
+    elif visit.message and visit.message.location:
+        await place.locate(visit, visit.message.location)
+    elif visit.message and visit.message.contact:
+        await share_phone.take_contact(visit)
+    else:
+        await last.not_text(visit)
+
+
+async def _text(visit: Visit, routes: Routes, draft: Draft | None) -> None:
+    if draft is not None and draft.form in routes.drafts:
+        await routes.drafts[draft.form](visit, draft)
     else:
         await search.ask(visit)

@@ -1,13 +1,17 @@
 """Which handler answers what: commands, typed taps and drafts waiting for a text, looked up by name."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from domain.errors import Refusal
 from handlers.visit import Visit
 from storage.drafts import Draft
 from views.tap import SEPARATOR, Tap
+
+if TYPE_CHECKING:
+    from handlers.forms import Form
 
 T = TypeVar("T", bound=Tap)
 Do = Callable[[Visit], Awaitable[None]]
@@ -22,6 +26,12 @@ class Routes:
     commands: dict[str, Do] = field(default_factory=dict)
     taps: dict[str, DoTap] = field(default_factory=dict)
     drafts: dict[str, DoText] = field(default_factory=dict)
+    forms: "tuple[Form, ...]" = ()
+
+    @cached_property
+    def forms_by_name(self) -> "Mapping[str, Form]":
+        """The forms of all features."""
+        return {form.name: form for form in self.forms}
 
     def tap_for(self, data: str) -> DoTap:
         """The handler of callback data; raises Refusal for data of an unknown kind."""
@@ -38,11 +48,13 @@ def on(kind: type[T], do: Callable[[Visit, T], Awaitable[None]]) -> dict[str, Do
 
 def gather(features: list[Routes]) -> Routes:
     """All features as one table; raises ValueError where two claim the same name."""
-    whole = Routes()
+    whole = Routes(forms=tuple(form for feature in features for form in feature.forms))
     for feature in features:
         for mine, theirs in ((whole.commands, feature.commands), (whole.taps, feature.taps)):
             if twice := mine.keys() & theirs.keys():
                 raise ValueError(f"routed twice: {sorted(twice)}")
             mine.update(theirs)  # type: ignore[arg-type]
         whole.drafts.update(feature.drafts)
+    if len(whole.forms_by_name) < len(whole.forms):
+        raise ValueError("two forms of one name")
     return whole

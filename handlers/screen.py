@@ -5,12 +5,13 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import CallbackQuery, LinkPreviewOptions, Message
+from telegram import Bot, CallbackQuery, LinkPreviewOptions, Message, ReplyKeyboardRemove
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from domain.places import Municipality
 from handlers.visit import Visit
+from usecases.private_messages import forget_private_message, keep_private_message
 from views.screen import Screen
 
 LOG = logging.getLogger(__name__)
@@ -30,10 +31,42 @@ async def show(visit: Visit, screen: Screen, *, toast: str | None = None, fresh:
         return
     answering = asyncio.create_task(answer(query, toast))  # first on its way, and not waited for before the edit
     try:
-        if fresh or _would_lose_protection(query, screen) or not await _edit(query, screen):
+        if fresh or not _can_become(query, screen) or not await _edit(visit, query, screen):
             await _send(visit, screen)
     finally:
         await answering
+
+
+async def send_screen(bot: Bot, chat: int, screen: Screen) -> Message:
+    """Send a screen as a new message, once; what Telegram says against it is raised."""
+    if screen.photo is not None:
+        return await bot.send_photo(
+            chat,
+            screen.photo,
+            caption=screen.text,
+            parse_mode=ParseMode.HTML,
+            protect_content=screen.protect,
+            api_kwargs=_markup(screen),
+        )
+    if screen.document is not None:
+        name, content = screen.document
+        return await bot.send_document(
+            chat,
+            content,
+            filename=name,
+            caption=screen.text,
+            parse_mode=ParseMode.HTML,
+            protect_content=screen.protect,
+            api_kwargs=_markup(screen),
+        )
+    return await bot.send_message(
+        chat,
+        screen.text,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+        protect_content=screen.protect,
+        api_kwargs=_markup(screen),
+    )
 
 
 async def answer(query: CallbackQuery, toast: str | None = None, *, alert: bool = False) -> None:
@@ -55,13 +88,29 @@ async def send_contact(visit: Visit, phone: str, name: str) -> None:
     await persist(lambda: visit.bot.send_contact(chat.id, phone, name[:NAME_LIMIT], protect_content=True))
 
 
-async def send_venue(visit: Visit, place: Municipality, title: str, address: str) -> None:
+async def send_venue(visit: Visit, place: Municipality, title: str, address: str, *, protect: bool) -> None:
     """Answer a tap with a point on the map."""
     chat = visit.update.effective_chat
     if visit.update.callback_query is None or chat is None:
         return
     await answer(visit.update.callback_query)
-    await persist(lambda: visit.bot.send_venue(chat.id, place.latitude, place.longitude, title[:NAME_LIMIT], address))
+    name, at = title[:NAME_LIMIT], (place.latitude, place.longitude)
+    await persist(lambda: visit.bot.send_venue(chat.id, *at, name, address, protect_content=protect))
+
+
+async def put_keyboard_away(visit: Visit) -> None:
+    """Give the person their own keyboard back. Only a new message can do that: it is deleted at once."""
+    chat = visit.update.effective_chat
+    if chat is None:
+        return
+    try:
+        words = visit.say.text("keyboard-away")
+        sent = await visit.bot.send_message(
+            chat.id, words, disable_notification=True, reply_markup=ReplyKeyboardRemove()
+        )
+        await sent.delete()
+    except TelegramError as error:
+        LOG.warning("keyboard not put away: %s", type(error).__name__)
 
 
 async def persist(call: Callable[[], Awaitable[T]]) -> T:
@@ -80,12 +129,14 @@ async def persist(call: Callable[[], Awaitable[T]]) -> T:
     return await call()
 
 
-def _would_lose_protection(query: CallbackQuery, screen: Screen) -> bool:
-    """Telegram sets protection when a message is sent and keeps it at every edit: it cannot be added later."""
-    return screen.protect and not (isinstance(query.message, Message) and query.message.has_protected_content)
+def _can_become(query: CallbackQuery, screen: Screen) -> bool:
+    """Pictures, files and keyboards are sent anew; protection is set when a message is sent and cannot be added."""
+    is_protected = isinstance(query.message, Message) and query.message.has_protected_content
+    is_text = screen.photo is None and screen.document is None and not screen.ask_phone
+    return is_text and (bool(is_protected) or not screen.protect)
 
 
-async def _edit(query: CallbackQuery, screen: Screen) -> bool:
+async def _edit(visit: Visit, query: CallbackQuery, screen: Screen) -> bool:
     """True where the message now shows the screen; False where it cannot be edited any more."""
     try:
         await persist(
@@ -97,9 +148,12 @@ async def _edit(query: CallbackQuery, screen: Screen) -> bool:
             )
         )
     except BadRequest as error:
-        return "not modified" in error.message.lower()
+        if "not modified" not in error.message.lower():
+            return False
     except TypeError:  # the tapped message is inaccessible: too old for Telegram to hand out
         return False
+    if query.message:
+        await _remember(visit, screen, query.message.message_id)
     return True
 
 
@@ -107,16 +161,18 @@ async def _send(visit: Visit, screen: Screen) -> None:
     chat = visit.update.effective_chat
     if chat is None:
         return
-    await persist(
-        lambda: visit.bot.send_message(
-            chat.id,
-            screen.text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            protect_content=screen.protect,
-            api_kwargs=_markup(screen),
-        )
-    )
+    sent = await persist(lambda: send_screen(visit.bot, chat.id, screen))
+    if screen.private:
+        await _remember(visit, screen, sent.message_id)
+
+
+async def _remember(visit: Visit, screen: Screen, message: int) -> None:
+    """Private data vanish when their time comes, but not a message that shows something else by then."""
+    if screen.private:
+        until = visit.now + visit.house.private_for
+        await keep_private_message(visit.house.database, visit.person.id, message, until)
+    elif visit.person.has_private_message:
+        await forget_private_message(visit.house.database, visit.person.id, message)
 
 
 def _markup(screen: Screen) -> dict[str, object]:

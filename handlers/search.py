@@ -1,11 +1,13 @@
 """/hledat: find a service by choosing, or by writing what is needed and where."""
 
+from domain.audit import phones_seen
 from domain.errors import NotFound, Refusal
 from domain.query import understand
 from domain.rights import Action
-from domain.search import Criteria, bare_district
+from domain.search import Criteria, SearchAnswer, bare_district
 from handlers import crisis
 from handlers.ask_place import ask_place
+from handlers.forms import offer_begun
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -15,6 +17,7 @@ from usecases.questions import keep_question
 from usecases.search import search, search_guided
 from views.found import PAGE
 from views.menu import OpenSearch
+from views.screen import Screen
 from views.search import (
     ChooseFilter,
     Guided,
@@ -23,6 +26,7 @@ from views.search import (
     criteria_of,
     filter_screen,
     guided_screen,
+    members_only_screen,
     needs_screen,
     question_screen,
 )
@@ -31,7 +35,9 @@ from views.search import (
 async def open_search(visit: Visit, _: OpenSearch | None = None) -> None:
     """Choose a need; with words behind the command, search for them."""
     words = visit.text.partition(" ")[2].strip()
-    if words:
+    if not visit.access.may(Action.SEARCH):
+        await show(visit, members_only_screen(visit.say))
+    elif words:
         await ask_words(visit, words)
     else:
         await show(visit, needs_screen(visit.say))
@@ -49,6 +55,7 @@ async def guided_in(visit: Visit, need: str, orp: str) -> None:
 
 async def turn_guided(visit: Visit, tap: Guided) -> None:
     """A page of a guided search."""
+    _check_right(visit)
     criteria = _criteria(visit, tap)
     answer = await search_guided(
         visit.reader,
@@ -61,15 +68,18 @@ async def turn_guided(visit: Visit, tap: Guided) -> None:
         limit=PAGE,
         offset=tap.page * PAGE,
     )
-    await show(visit, guided_screen(visit.reading, tap, answer))
+    await _show(visit, answer, guided_screen(visit.reading, tap, answer))
 
 
 async def choose_filter(visit: Visit, tap: ChooseFilter) -> None:
     """Choose an age band or a kind."""
+    _check_right(visit)
     if tap.what not in ("age", "kind"):
         raise NotFound
     criteria = _criteria(visit, tap)
-    kinds = await Actors(visit.reader).kinds_serving(tap.orp, criteria.domain)
+    kinds = await Actors(visit.reader).kinds_serving(
+        tap.orp, criteria.domain, inside=visit.access.may(Action.READ_NETWORK)
+    )
     await show(visit, filter_screen(visit.reading, tap, kinds))
 
 
@@ -77,7 +87,9 @@ async def ask(visit: Visit) -> None:
     """Free words: a bare place opens the crisis list for those who may see it, anything else is searched for."""
     words = await visit.house.words
     bare = bare_district(understand(visit.text, words.lexicon, words.gazetteer, visit.person.home_orp))
-    if bare and visit.access.may(Action.SEARCH_CRISIS):
+    if not visit.access.may(Action.SEARCH):
+        await show(visit, members_only_screen(visit.say))
+    elif bare and visit.access.may(Action.SEARCH_CRISIS):
         await crisis.show_crisis(visit, bare)
     else:
         await ask_words(visit, visit.text)
@@ -91,6 +103,7 @@ async def ask_words(visit: Visit, words: str) -> None:
 
 async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
     """A page of a search in the person's own words."""
+    _check_right(visit)
     question = await Questions(visit.reader).find(tap.question, visit.person.id)
     if question is None:
         raise Refusal("refused-old-button")
@@ -108,7 +121,17 @@ async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
         limit=PAGE,
         offset=tap.page * PAGE,
     )
-    await show(visit, question_screen(visit.reading, tap.question, answer, tap.page))
+    await _show(visit, answer, question_screen(visit.reading, tap.question, answer, tap.page))
+
+
+async def _show(visit: Visit, answer: SearchAnswer, screen: Screen) -> None:
+    await show(visit, await offer_begun(visit, screen))
+    visit.saw(phones_seen(visit.person.id, (found.actor for found in answer.results), visit.now))
+
+
+def _check_right(visit: Visit) -> None:
+    if not visit.access.may(Action.SEARCH):
+        raise Refusal("refused-search-members-only")
 
 
 def _criteria(visit: Visit, tap: Guided | ChooseFilter) -> Criteria:

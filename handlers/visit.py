@@ -1,26 +1,36 @@
 """A visit: one update of one person, with everything a handler needs to answer it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from telegram import Bot, Message, Update, User
 
+from domain.audit import Entry
 from domain.codes import CodeLists
 from domain.gazetteer import Gazetteer
 from domain.lexicon import Lexicon
 from domain.places import Geography
 from domain.rights import Access
+from handlers.pace import Patience
 from locales.translator import Translator, language_for, translator
 from storage.database import Connection, Database
 from storage.drafts import Draft, Drafts
-from storage.people import People, Person
+from storage.people import Layout, People, Person
+from usecases.audit import Reads
 from usecases.meet import meet
+from usecases.reachable import note_reachable
 from views.found import Reading
 
+HOUSE = "house"
+"""Where the application keeps the house."""
+if TYPE_CHECKING:
+    from handlers.routes import Routes
+
 ANSWERED_WITHIN = timedelta(hours=12)
+FORMS_KEPT = timedelta(days=30)
 
 
 class Words(NamedTuple):
@@ -43,6 +53,21 @@ class House:
     zone: tzinfo
     operators: frozenset[int]
     """Telegram ids of those who run the process."""
+    reads: Reads
+    """Who saw what is not for everybody, on its way into the audit."""
+    visitors_search: bool
+    """True where visitors may look for public cards."""
+    private_for: timedelta
+    """How long private data stay in a chat."""
+    routes: "Routes"
+    """Which handler answers what."""
+    patience: Patience
+    """How much one person may ask in a short time."""
+
+    def rights_of(self, person: Person, granted: Access, now: datetime) -> Access:
+        """What a person may do here: the stored grants, and what the settings add and take."""
+        access = granted.as_operator(now) if person.telegram_id in self.operators else granted
+        return access if self.visitors_search else access.without_open_search()
 
 
 @dataclass(frozen=True)
@@ -58,7 +83,15 @@ class Visit:
 
     def as_person(self, person: Person, access: Access) -> "Visit":
         """The same visit after the person's settings or rights have changed."""
-        return replace(self, person=person, access=access)
+        return replace(self, person=person, access=self.house.rights_of(person, access, self.now))
+
+    def with_person(self, **changes: object) -> "Visit":
+        """The same visit after the person has changed these settings."""
+        return replace(self, person=self.person.model_copy(update=changes))
+
+    def saw(self, entries: Iterable[Entry]) -> None:
+        """Write down that this person was shown what is not for everybody."""
+        self.house.reads.add(entries)
 
     @property
     def say(self) -> Translator:
@@ -68,7 +101,8 @@ class Visit:
     @property
     def reading(self) -> Reading:
         """What views about actors are made with."""
-        return Reading(self.say, self.house.codes, self.house.geography, self.now, self.house.zone)
+        house, short = self.house, self.person.layout is Layout.SHORT
+        return Reading(self.say, house.codes, house.geography, self.now, house.zone, short)
 
     @property
     def reader(self) -> Connection:
@@ -76,10 +110,12 @@ class Visit:
         return self.house.database.reader
 
     async def draft(self) -> Draft | None:
-        """The question this person is answering; one asked long ago is answered no more."""
+        """The short question or the form this person is answering; one asked long ago is answered no more."""
         if not self.person.is_writing:
             return None
-        return await Drafts(self.reader).find(self.person.id, self.now - ANSWERED_WITHIN)
+        drafts = Drafts(self.reader)
+        asked = await drafts.find(self.person.id, self.now - ANSWERED_WITHIN)
+        return asked or await drafts.find_form(self.person.id, self.now - FORMS_KEPT, awaited=True)
 
     @property
     def text(self) -> str:
@@ -100,4 +136,6 @@ async def admit(update: Update, bot: Bot, house: House, user: User) -> Visit:
     if known is None:
         known = await meet(house.database, user.id, user.first_name, language_for(user.language_code), now)
     person, access = known
-    return Visit(update, bot, house, person, access.as_operator(now) if user.id in house.operators else access, now)
+    if person.is_unreachable:
+        await note_reachable(house.database, person.id)
+    return Visit(update, bot, house, person, house.rights_of(person, access, now), now)

@@ -152,7 +152,7 @@ welcome =
     Dobrý den, { $name }.
     Jsem Síťovka: ukážu Vám, kdo ve Vašem okolí pomáhá dětem a rodinám, a kde je právě volno.
 
-    Zástupce služby nebo pracovník OSPOD? O pozvánku požádejte koordinátora sítě ve své ORP.
+    Zástupce služby nebo pracovník OSPOD? Sdílejte své číslo, nebo požádejte o přístup tlačítkem níže.
 admitted-actor = ✅ Hotovo. Jste { $role }: <b>{ $actor }</b>.
 admitted-orp = ✅ Hotovo. Jste { $role }, ORP <b>{ $orp }</b>.
 admitted-kraj = ✅ Hotovo. Jste { $role }, <b>{ $kraj }</b>.
@@ -160,20 +160,29 @@ admitted = ✅ Hotovo. Jste { $role }.
 cancelled = Zrušeno, nic se neuložilo.
 
 help-title = <b>Co tu můžete dělat</b>
-help-everybody =
-    🔎 <b>Hledat</b> – napište vlastními slovy, co potřebujete a kde: „dluhy v Teplicích“, „psycholog pro dítě Cheb“. Nebo /hledat a vybírejte.
-    ⚙️ /nastaveni – jazyk a Vaše ORP.
-help-member = 📊 <b>Kapacita</b> – /kapacita: stav a počet třemi klepnutími; „Beze změny“ jedním.
-help-crisis = 🆘 <b>Kdo může pomoci teď</b> – /krize: kdo z krizové sítě je nyní dostupný. Jinou ORP stačí napsat („v Lázních Kynžvart“) nebo poslat polohu.
-help-coordinator = 📊 Jako koordinátor můžete kapacitu zapsat za kteréhokoli aktéra své ORP a vidíte její historii na kartě.
-help-visitor = Vidíte veřejné karty a krizové linky. Pokud pracujete v síti, požádejte koordinátora o pozvánku.
+help-search = 🔎 <b>Hledat</b> – napište vlastními slovy, co potřebujete a kde: „dluhy v Teplicích“, „psycholog pro dítě Cheb“. Nebo { $command } a vybírejte.
+help-lines = 🆘 <b>Krizové linky</b> – { $command }: kam se dovoláte hned.
+help-capacity = 📊 <b>Kapacita</b> – { $command }: stav a počet třemi klepnutími; „Beze změny“ jedním.
+help-crisis = 🆘 <b>Kdo může pomoci teď</b> – { $command }: kdo z krizové sítě je nyní dostupný. Jinou ORP stačí napsat („v Lázních Kynžvart“) nebo poslat polohu.
+help-capacity-coordinator = 📊 Jako koordinátor můžete kapacitu zapsat za kteréhokoli aktéra své ORP a vidíte její historii na kartě.
+help-people = 👥 <b>Lidé a pozvánky</b> – { $command }: kdo má ve Vaší oblasti jaké oprávnění, koho pozvat, komu přístup ukončit.
+help-visitor = 🔑 Vidíte veřejné karty. Pracujete-li v síti, sdílejte v nabídce své číslo, požádejte tam o přístup, nebo otevřete pozvánku od koordinátora.
+help-coordinated = 👤 Síť ve Vaší ORP ({ $orp }) má v Síťovce koordinátora: přijímá nové lidi a vyřizuje žádosti.
+help-not-coordinated = 👤 Síť ve Vaší ORP ({ $orp }) zatím v Síťovce koordinátora nemá; žádosti vyřizuje krajský koordinátor nebo správce.
+help-settings = ⚙️ { $command } – jazyk, Vaše ORP, tiché hodiny a vzhled seznamů.
+help-my-data = 🔐 { $data } – co o Vás víme; { $erase } – smazat to.
+help-cancel = ↩️ { $command } – zahodit, co jste začali psát.
 help-privacy = O konkrétním dítěti ani rodině sem prosím nic nepište.
 
 command-menu = hlavní nabídka
 command-crisis = kdo může pomoci teď
 command-search = hledat službu
 command-capacity = nahlásit kapacitu
-command-settings = jazyk a Vaše ORP
+command-lines = krizové linky
+command-people = lidé a pozvánky
+command-settings = jazyk, ORP, tiché hodiny, vzhled
+command-mydata = co o Vás víme
+command-eraseme = smazat, co o Vás víme
 command-help = co tu můžete dělat
 command-cancel = zrušit rozepsané
 
@@ -328,10 +337,30 @@ button-change = Změnit
 ## Nastavení
 
 settings-title = <b>Nastavení</b>
-settings-language = Jazyk: { $language }
-settings-home = Vaše ORP: { $orp }
+settings-language = 🌐 Jazyk: { $language }
+settings-home = 📍 Vaše ORP: { $orp }
 settings-no-home = zatím nezvolena
+settings-quiet = 🌙 Tiché hodiny: { $hours }
+settings-every-day = 📅 O víkendech a svátcích: pracuji
+settings-free-days = 📅 O víkendech a svátcích: nepracuji, zprávy počkají
+settings-roomy = 📄 Seznamy: podrobné
+settings-short = 📄 Seznamy: stručné
 button-home = Změnit ORP
+button-quiet = 🌙 Změnit tiché hodiny
+button-every-day = 📅 Pracuji i o víkendech a svátcích
+button-free-days = 📅 O víkendech a svátcích nepracuji
+button-short = 📄 Ukazovat seznamy stručně
+button-roomy = 📄 Ukazovat seznamy podrobně
+quiet-title = 🌙 <b>Tiché hodiny: { $hours }</b>
+quiet-meaning = V tichých hodinách zprávy od druhých počkají a přijdou po jejich konci; žádná se neztratí. Na to, co uděláte Vy, odpovídám hned.
+quiet-free-days = O víkendech a státních svátcích počkají po celý den.
+quiet-every-day = O víkendech a státních svátcích je to stejné jako jindy.
+quiet-never = žádné
+quiet-type = Napište, odkdy dokdy nemají zprávy chodit, třeba „19:30-6:30“.
+button-quiet-own = Jiné…
+chosen = ✓ { $option }
+refused-too-fast = To je na mě moc rychle. Počkejte prosím půl minuty a zkuste to znovu.
+refused-quiet-hours = Tomu nerozumím. Napište prosím dva časy, třeba „19:30-6:30“ nebo „od 21 do 6“.
 
 ## Když něco nejde
 
@@ -401,3 +430,288 @@ import-warning-phone = možné číslo, ale nikomu nepřidělené
 import-warning-place = obec neznám; ponechávám, jak je napsána
 import-warning-sheet-ignored = list nevypadá na tabulku aktérů, nečtu ho
 import-warning-too-long = text je delší než { $limit } znaků; zbytek se neuložil
+
+### Žádosti o přístup a sdílené číslo
+
+button-share-number = 📱 Sdílet moje číslo
+button-ask-access = ✋ Požádat o přístup
+button-requests = ✋ Žádosti ({ $count })
+keyboard-away = …
+
+phone-share = Stiskněte prosím tlačítko „📱 Sdílet číslo“ dole. Vaše číslo porovnám s kontakty na kartách aktérů; nikam ho neuložím ani nepředám.
+button-phone-share = 📱 Sdílet číslo
+button-phone-back = ◀ Zpět do nabídky
+phone-joined = ✅ Hotovo. Zastupujete aktéra <b>{ $actor }</b>.
+phone-which = Vaše číslo je uvedeno na kartách několika aktérů. Za koho mluvíte? Koordinátor sítě se o tom dozví.
+phone-unmatched = Toto číslo není na kartě žádného aktéra, který je právě v činnosti. Můžete požádat o přístup, rozhodne koordinátor sítě.
+phone-press-key = Číslo sem prosím nepište. Stiskněte tlačítko „📱 Sdílet číslo“ dole, nebo „◀ Zpět do nabídky“.
+refused-foreign-phone = Tohle není Vaše vlastní číslo. Použijte prosím tlačítko „Sdílet moje číslo“ v /menu.
+refused-too-many-phones = Zkusili jste to příliš mnohokrát. Zkuste to prosím za hodinu, nebo požádejte o přístup.
+notice-joined-by-phone = 📱 <b>{ $name }</b>: od teď zastupuje aktéra <b>{ $actor }</b>. Sdílené číslo souhlasí s číslem na kartě.
+
+request-form-title = Žádost o přístup
+request-form-orp = Ve které ORP pracujete?
+request-form-orp-label = ORP
+request-form-organisation = Za kterou organizaci? Vyberte, napište část názvu, nebo napište vlastními slovy, když v seznamu není.
+request-form-organisation-label = Organizace
+request-form-role = O jakou roli žádáte?
+request-form-role-label = Role
+request-form-words = Chcete koordinátorovi něco napsat? Třeba odkud se znáte. O konkrétním dítěti ani rodině prosím nic.
+request-form-words-label = Vzkaz
+request-form-send = 📨 Odeslat žádost
+
+request-actor-title = Komu právo patří
+request-actor-actor = Za kterého aktéra má žadatel mluvit? Vyberte, nebo napište část názvu.
+request-actor-actor-label = Aktér
+request-actor-send = ✅ Schválit
+
+request-sent-coordinator = ✅ Žádost je odeslaná. Rozhodne koordinátor sítě Vaší ORP; dám Vám vědět.
+request-sent-regional-coordinator = ✅ Žádost je odeslaná. Vaše ORP zatím koordinátora nemá, rozhodne krajský koordinátor; dám Vám vědět.
+request-sent-operator = ✅ Žádost je odeslaná. Vaše ORP zatím koordinátora nemá, rozhodne správce; dám Vám vědět.
+request-sent-nobody = ✅ Žádost je uložená. Ve Vaší ORP ani kraji zatím nikdo nerozhoduje; počká na prvního koordinátora a dám Vám vědět.
+request-own = <b>Vaše žádost o přístup</b>
+request-waiting-already = Jednu žádost už máte podanou:
+request-taken-back = Vzali jste žádost zpět.
+request-title = <b>Žádost o přístup</b>
+request-reminder = ⏰ <b>Žádost čeká už tři dny</b>
+request-escalated = ⏰ <b>Žádost čeká déle než týden, rozhodněte prosím</b>
+request-answered = 💬 <b>Žadatel odpověděl</b>
+request-decided-before = Už je rozhodnuto, nic se nezměnilo.
+request-who = Žádá: <b>{ $name }</b>
+request-role = Role: { $role }
+request-organisation = Organizace: <b>{ $name }</b>
+request-own-organisation = Organizace (vlastními slovy): <b>{ $name }</b>
+request-orp = ORP: { $orp }
+request-words = Vzkaz: { $words }
+request-waits = ⏳ Čeká na rozhodnutí, podáno { $age }.
+request-approved = ✅ Schváleno: { $name }, { $time }.
+request-refused = ⛔ Odmítnuto: { $name }, { $time }.
+request-withdrawn = ↩️ Vzata zpět { $time }.
+request-reason = Důvod: { $reason }
+request-somebody = koordinátor sítě
+request-reason-unknown = Neznáme se, prosím ozvěte se nám
+request-reason-not-in-network = Organizace není v naší síti
+request-reason-ask-elsewhere = Patří do jiné ORP
+request-remark-person = 💬 Žadatel: { $text }
+request-remark-coordinator = 💬 Koordinátor: { $text }
+request-why = <b>Proč žádost odmítáte?</b> Důvod si přečte: { $name }.
+request-type-reason = Napište důvod odmítnutí (nejvýše { $limit } znaků). Žadatel si ho přečte.
+request-type-question = Napište otázku (nejvýše { $limit } znaků). Žadatel ji dostane a odpoví Vám tady.
+request-type-answer = Napište odpověď (nejvýše { $limit } znaků). Dostanou ji ti, kdo o žádosti rozhodují.
+request-question-sent = ✅ Otázka je odeslaná.
+request-answer-sent = ✅ Odpověď je odeslaná.
+requests-title = <b>Žádosti o přístup</b> – nejstarší první:
+requests-none = Žádná žádost teď nečeká.
+notice-request-approved = ✅ Vaše žádost o přístup byla schválena. Otevřete nabídku, najdete v ní nové možnosti.
+notice-request-refused = Vaše žádost o přístup byla odmítnuta.
+notice-request-question = 💬 <b>Koordinátor se ptá k Vaší žádosti:</b>
+button-request-approve = ✅ Schválit
+button-request-refuse = ⛔ Odmítnout
+button-request-ask = 💬 Zeptat se
+button-request-answer = 💬 Odpovědět
+button-request-withdraw = ↩️ Vzít zpět
+button-request-own-reason = ✏️ Vlastní slova
+button-request-no-reason = Bez důvodu
+button-request-write = Napsat @{ $username }
+refused-second-request = Jednu žádost už máte podanou. Najdete ji pod „Požádat o přístup“.
+refused-too-many-requests = Za poslední den jste žádali příliš mnohokrát. Zkuste to prosím zítra.
+refused-right-held = Tohle právo už máte.
+refused-request-without-actor = Vyberte prosím aktéra ze své ORP, za kterého má žadatel mluvit.
+refused-too-many-messages = K jedné žádosti se vejde dvacet zpráv. Rozhodněte prosím, nebo si zavolejte.
+
+### Zprávy odesílané na pozadí
+
+notice-fault =
+    Bot narazil na poruchu: { $kind }
+    V záznamech ji najdete pod kódem { $code }. Další stejné poruchy se v této hodině už neohlásí.
+private-message-gone = 🔒 Důvěrné údaje tu už nejsou. Otevřete je prosím znovu z /menu.
+
+### Viditelnost karty
+
+button-visibility = 👁 Viditelnost
+button-look-as = Zobrazit jako…
+button-back-to-card = ◀ Zpět na kartu
+button-visibility-reset = ↩️ Vše zpět k výchozímu
+button-visibility-default = ↩️ Zpět k výchozímu: { $level }
+visibility-title = <b>Viditelnost: { $actor }</b>
+visibility-line = <b>{ $level }:</b> { $fields }
+visibility-own = { $field } (změněno)
+visibility-public = Všichni
+visibility-network = Členové sítě
+visibility-crisis = Krizoví pracovníci a koordinátoři
+visibility-coordinator = Jen koordinátoři ORP
+visibility-fixed = Název, druh, ORP a to, komu a jak služba pomáhá, vidí každý, kdo kartu smí číst: podle toho se hledá. Soukromou poznámku, poznatky a štítky čtou vždy jen koordinátoři ORP.
+visibility-sheltered = Adresa je utajená: adresu, místa, web, e-mail ani kontaktní osoby nevidí nikdo, telefon jen krizoví pracovníci a koordinátoři.
+visibility-hint = Klepněte na údaj, u kterého chcete změnit, kdo jej vidí.
+visibility-field =
+    <b>{ $actor }</b>
+    Kdo vidí údaj „{ $field }“?
+visibility-saved = Uloženo
+look-as-heading = 👁 <b>Tak kartu vidí: { $who }</b>
+look-as-visitor = návštěvník
+look-as-member = člen sítě
+look-as-crisis-worker = OSPOD
+look-as-nothing = Tuto kartu vůbec nenajde: je jen pro členy sítě.
+
+### Hledání jen pro členy sítě
+
+search-members-only =
+    Hledat tu mohou jen členové sítě. Krizové linky jsou tu pro každého.
+
+    Pracujete v síti? Sdílejte své číslo, nebo požádejte o přístup – rozhodne koordinátor Vaší ORP.
+refused-search-members-only = Hledat tu mohou jen členové sítě. O přístup požádáte v nabídce (/menu).
+menu-hint-members-only = Zvolte:
+
+### Lidé a pozvánky
+
+button-people = 👥 Lidé a pozvánky
+people-title =
+    👥 <b>Lidé a pozvánky</b>
+
+    Pozvěte člověka odkazem nebo QR kódem, zrušte pozvánku, nebo ukončete práva tomu, kdo odešel.
+button-invite = ✉️ Pozvat
+button-invitations = 📨 Otevřené pozvánky ({ $count })
+button-people-list = 👤 Lidé ({ $count })
+right-actor = { $role }: { $actor }
+right-orp = { $role }, ORP { $orp }
+right-kraj = { $role }, { $kraj }
+right-since = Platí od { $on }.
+right-since-by = Platí od { $on }, udělil(a) { $giver }.
+
+invite-title = Pozvánka
+invite-role = Koho zvete?
+invite-role-label = Role
+invite-actor = Za kterého aktéra bude mluvit?
+invite-actor-label = Aktér
+invite-orp = Do které ORP?
+invite-orp-label = ORP
+invite-kraj = Do kterého kraje?
+invite-kraj-label = Kraj
+invite-uses = Pro kolik lidí pozvánka bude?
+invite-uses-label = Počet lidí
+invite-days = Jak dlouho má platit?
+invite-days-label = Platnost
+invite-days-option = { $count ->
+    [one] { $count } den
+    [few] { $count } dny
+   *[other] { $count } dní
+}
+invite-send = ✅ Vytvořit pozvánku
+
+invitation-made = ✉️ <b>Pozvánka: { $what }</b>
+invitation-holds = { $count ->
+    [one] Pro { $count } člověka, platí do { $until }.
+    [few] Pro { $count } lidi, platí do { $until }.
+   *[other] Pro { $count } lidí, platí do { $until }.
+}
+invitation-once = Odkaz a QR kód se ukazují jen teď, uložte si je nebo je hned předejte. Kdo je má, ten se dostane dovnitř.
+invitation-share-text = Pozvánka do Síťovky: klepněte na odkaz a potom na Start.
+button-share-invitation = 📤 Poslat pozvánku
+invitation-moves = přenos práv: { $name }
+invitations-title = 📨 <b>Otevřené pozvánky</b>
+invitations-none = 📨 <b>Otevřené pozvánky</b>
+
+    Žádná pozvánka teď není otevřená.
+invitation-left = Zbývá { $left } z { $count }, platí do { $until }.
+invitation-maker = Vytvořil(a) { $name }.
+invitation-maker-none = Vytvořil správce.
+button-revoke = ✖ Zrušit { $number }: { $what }
+revoke-sure = Opravdu zrušit tuto pozvánku? Kdo s ní už přišel, zůstane; nikdo další s ní nepřijde.
+button-revoke-sure = ✖ Ano, zrušit pozvánku
+revoked = Pozvánka je zrušena.
+
+people-list = 👤 <b>Lidé s právy ve Vašich ORP: { $count }</b>
+people-found = 🔎 <b>{ $words }</b>: { $count ->
+    [one] nalezen { $count } člověk
+    [few] nalezeni { $count } lidé
+   *[other] nalezeno { $count } lidí
+}
+people-type-name = Klepněte na člověka, nebo napište jméno a najdu ho.
+people-narrow = Ukazuji jen první. Napište prosím jméno přesněji.
+people-more = { " " }+{ $count }
+people-more-rights = … a další: { $count }
+button-end-right = ⛔ Ukončit: { $right }
+button-end-all = ⛔ Ukončit vše
+button-lost-phone = 📵 Ztracený telefon
+people-end = Opravdu ukončit? { $name } tím přijde o tato práva a všechna tlačítka s nimi hned přestanou platit:
+button-people-end = ⛔ Ano, ukončit
+people-move = Ztracený telefon? { $name } hned přijde o tato práva. Dostanete odkaz a QR kód na jedno použití: kdo je přijme na novém telefonu, bude mít přesně tato práva.
+button-people-move = 📵 Ano, ukončit a přenést
+people-last-coordinator = ⚠️ ORP { $orp } tím zůstane bez koordinátora. Žádosti a změny tam pak nebude mít kdo vyřídit.
+people-ended = ✅ Ukončeno. { $name } už nemá:
+button-person = 👤 { $name }
+notice-joined = ✅ <b>Pozvánka přijata: { $name }</b>
+notice-right-ended = <b>Tato Vaše práva v Síťovce skončila:</b>
+notice-right-ended-why = Pokud je to omyl, obraťte se na koordinátora sítě ve své ORP. /menu ukáže, co Vám zůstává.
+
+### Formuláře
+
+form-step = krok { $step } z { $count }
+form-summary = kontrola
+form-so-far = Zatím máte: <b>{ $answer }</b>
+form-begun = Máte rozepsané: <b>{ $form }</b>. Chcete pokračovat, nebo začít nové?
+form-expects-text = Tady potřebuji text. Napište prosím odpověď slovy.
+form-expects-number = Napište číslo od { $least } do { $most }.
+form-expects-yes-no = Odpovězte prosím Ano, nebo Ne.
+form-expects-phone = Napište jedno telefonní číslo, třeba „+420 000 123 456“, nebo pošlete kontakt (📎 → Kontakt).
+form-expects-day = Vyberte den, nebo ho napište, třeba „12. 3.“, „zítra“ nebo „příští úterý“.
+form-expects-hours = Vyberte den, nebo napište celý týden, třeba „Po–Pá 8–16, So 9–12“ nebo „nonstop“.
+form-expects-spans = Vyberte hodiny, nebo je napište, třeba „8–12, 13–17“.
+form-expects-photo = Pošlete prosím fotografii (📎 → Fotka).
+form-expects-choice = Vyberte z nabídky, nebo napište část názvu.
+form-expects-words = Vyberte z nabídky, nebo to napište vlastními slovy (nejvýše 100 znaků).
+form-expects-many = { $least ->
+    [0] Zaškrtněte, co platí, a klepněte na Hotovo. Můžete napsat i část názvu.
+    [one] Zaškrtněte aspoň { $least } možnost a klepněte na Hotovo. Můžete napsat i část názvu.
+    [few] Zaškrtněte aspoň { $least } možnosti a klepněte na Hotovo. Můžete napsat i část názvu.
+   *[other] Zaškrtněte aspoň { $least } možností a klepněte na Hotovo. Můžete napsat i část názvu.
+}
+form-expects-place = Napište obec nebo ORP („Cheb“, „v Lázních Kynžvart“), případně pošlete polohu (📎 → Poloha).
+form-expects-button = Vše je vyplněno. Zkontrolujte prosím odpovědi a použijte tlačítka pod nimi.
+form-no-such-choice = „{ $words }“ v nabídce není. Vyberte z ní prosím, nebo napište jinou část názvu.
+form-rest-of-text = Tohle byl zbytek předchozího dlouhého textu, a tak jsem ho nevzal jako odpověď.
+form-not-any-more = Tato odpověď už není v nabídce, vyberte prosím znovu.
+form-own-words = Použít „{ $words }“
+form-all-options = ◀ Celý seznam
+form-yes = Ano
+form-no = Ne
+form-today = Dnes
+form-tomorrow = Zítra
+form-day = { $weekday } { $day }. { $month }. { $year }
+form-closed = zavřeno
+form-all-week = ◀ Celý týden
+form-nonstop = Nonstop
+form-photo-sent = fotografie
+form-nothing = nevyplněno
+weekday-0 = Po
+weekday-1 = Út
+weekday-2 = St
+weekday-3 = Čt
+weekday-4 = Pá
+weekday-5 = So
+weekday-6 = Ne
+button-form-keep = Ponechat
+button-form-skip = Přeskočit
+button-form-cancel = ✖ Zrušit
+button-form-change = ✏️ { $label }: { $answer }
+button-form-done = ✅ Hotovo
+button-form-done-count = ✅ Hotovo ({ $count })
+button-form-insist = Poslat i tak
+button-form-go-on = Pokračovat
+button-form-anew = Zahodit a začít nové
+button-form-resume = ▶ Pokračovat: { $form }
+
+### Moje údaje
+
+button-my-data = 📄 Moje údaje
+button-erase-me = 🗑 Smazat mě
+button-erase-now = 🗑 Ano, smazat všechno o mně
+button-erase-not = ◀ Nemazat
+my-data = V souboru je všechno, co o Vás bot vede: nastavení, role, hlášení, žádosti, zprávy a záznamy. Uložte si ho; nikdo jiný ho nedostal.
+erase-title = <b>Smazat všechno o Vás?</b>
+erase-goes = Hned se smaže Vaše jméno a účet, nastavení, rozepsané formuláře, hledání, žádosti a zprávy. Všechny Vaše role skončí a pozvánky, které už nebudete smět dávat, přestanou platit.
+erase-stays = Zůstanou hlášení kapacity a záznamy o změnách práv, ale beze jména: „bývalý uživatel“. Na kartách aktérů zůstane, co tam o kontaktech uvedl aktér. Vrátit to nejde; kdo přijde znovu, začíná od začátku.
+erase-last-coordinator = ⚠️ V ORP { $orp } jste jediný koordinátor. Bez Vás tam nikdo nerozhodne o žádostech. Předejte prosím síť nejdřív někomu dalšímu.
+erase-last-regional = ⚠️ Pro { $kraj } jste jediný krajský koordinátor. Předejte prosím síť nejdřív někomu dalšímu.
+erased = Hotovo, všechno o Vás je smazáno. Historii tohoto chatu smažete v Telegramu. Kdybyste se chtěli vrátit, napište /start.
+former-user = bývalý uživatel

@@ -1,10 +1,12 @@
 """The fixed ticks. Each calls a use case with `now`; running one twice, late or after days of darkness is harmless."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from storage.database import Database
+from usecases.requests import remind
 from usecases.sweep import sweep
 
 
@@ -18,4 +20,9 @@ class Tick:
     latest: timedelta
 
 
-TICKS = (Tick("sweep", timedelta(hours=6), sweep, latest=timedelta(hours=6)),)
+def ticks(operators: Collection[int] = ()) -> tuple[Tick, ...]:
+    """The table; `operators` are Telegram ids of those who run the process."""
+    return (
+        Tick("sweep", timedelta(hours=6), sweep, latest=timedelta(hours=6)),
+        Tick("requests", timedelta(hours=1), partial(remind, operators=operators), latest=timedelta(hours=1)),
+    )

@@ -1,7 +1,7 @@
 """Runs the ticks with APScheduler, in the process and loop of the bot."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -9,17 +9,20 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from scheduler.jobs import Tick
 from storage.database import Database
 
+Report = Callable[[Exception], Awaitable[None]]
 LOG = logging.getLogger(__name__)
 
 
-def start(database: Database, clock: Callable[[], datetime], ticks: Iterable[Tick]) -> AsyncIOScheduler:
-    """A running scheduler; the caller shuts it down before the database is closed."""
+def start(
+    database: Database, clock: Callable[[], datetime], ticks: Iterable[Tick], report: Report | None = None
+) -> AsyncIOScheduler:
+    """A running scheduler; the caller shuts it down before the database is closed. `report` is told of faults."""
     scheduler = AsyncIOScheduler(timezone="UTC")
     for tick in ticks:
         scheduler.add_job(
             _run,
             "interval",
-            (tick, database, clock),
+            (tick, database, clock, report),
             id=tick.name,
             seconds=tick.period.total_seconds(),
             coalesce=True,
@@ -30,5 +33,10 @@ def start(database: Database, clock: Callable[[], datetime], ticks: Iterable[Tic
     return scheduler
 
 
-async def _run(tick: Tick, database: Database, clock: Callable[[], datetime]) -> None:
-    LOG.info("tick %s: %s", tick.name, await tick.call(database, clock()))
+async def _run(tick: Tick, database: Database, clock: Callable[[], datetime], report: Report | None) -> None:
+    try:
+        LOG.info("tick %s: %s", tick.name, await tick.call(database, clock()))
+    except Exception as error:
+        if report is None:
+            raise
+        await report(error)

@@ -57,6 +57,28 @@ class Actors:
         )
         return [to_actor(row) for row in rows]
 
+    async def names(self, actors: Collection[int]) -> dict[int, str]:
+        """Names of these actors, also of ended ones, by id."""
+        rows = await self._db.all(
+            """SELECT id, card ->> 'name' AS name FROM actor
+                WHERE id IN (SELECT value FROM json_each(:ids))
+                ORDER BY id""",
+            ids=json.dumps(list(actors)),
+        )
+        return {row["id"]: row["name"] for row in rows}
+
+    async def living_names(self, orps: Collection[str] | None) -> dict[int, str]:
+        """Names by id, in their order, of actors seated in these districts (None: anywhere) that have not ended."""
+        rows = await self._db.all(
+            """SELECT id, card ->> 'name' AS name FROM actor
+                WHERE state <> 'ended'
+                  AND (:orps IS NULL OR id IN (SELECT actor FROM actor_orp
+                                                WHERE seat = 1 AND orp IN (SELECT value FROM json_each(:orps))))
+                ORDER BY name_key, id""",
+            orps=None if orps is None else json.dumps(list(orps)),
+        )
+        return {row["id"]: row["name"] for row in rows}
+
     async def seated_in(self, orps: Collection[str]) -> list[Actor]:
         """Actors seated in these districts that have not ended, by name."""
         rows = await self._db.all(
@@ -69,18 +91,45 @@ class Actors:
         )
         return [to_actor(row) for row in rows]
 
-    async def kinds_serving(self, orp: str, domain: str | None) -> list[str]:
-        """Codes of the kinds that serve a district (in a need domain), the most frequent first."""
+    async def serving(self, orp: str) -> list[Actor]:
+        """Actors seated in a district or serving it that have not ended, those seated there first, by name."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 JOIN actor_orp ON actor_orp.actor = actor.id
+                WHERE actor_orp.orp = :orp AND state <> 'ended'
+                ORDER BY seat DESC, name_key, id""",  # noqa: S608 - constant
+            orp=orp,
+        )
+        return [to_actor(row) for row in rows]
+
+    async def with_phone(self, phone: str) -> list[Actor]:
+        """Actors with this number (E.164) on their card that are neither closed nor ended, by name."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 JOIN actor_phone ON actor_phone.actor = actor.id
+                WHERE phone = :phone AND state IN ('active', 'do_not_refer')
+                ORDER BY name_key, id""",  # noqa: S608 - constant
+            phone=phone,
+        )
+        return [to_actor(row) for row in rows]
+
+    async def kinds_serving(self, orp: str, domain: str | None, *, inside: bool) -> list[str]:
+        """Codes of the kinds that serve a district (in a need domain), the most frequent first.
+
+        Cards that only the network finds are counted `inside` alone.
+        """
         rows = await self._db.all(
             """SELECT actor.card ->> 'kind' AS kind, COUNT(*) AS actors
                  FROM actor_match
                  JOIN actor ON actor.id = actor_match.actor
                 WHERE actor_match.orp = :orp AND actor_match.domain = :domain AND kind IS NOT NULL
+                  AND (:inside OR actor.card ->> 'audience' = 'public')
                 GROUP BY kind
                 ORDER BY actors DESC, kind
                 LIMIT 24""",
             orp=orp,
             domain=domain or "",
+            inside=inside,
         )
         return [row["kind"] for row in rows]
 
@@ -105,7 +154,7 @@ class Actors:
                 WHERE id = :id""",
             [_to_row(actor) for actor in actors],
         )
-        for table in ("actor_orp", "actor_match"):
+        for table in ("actor_orp", "actor_match", "actor_phone"):
             await self._db.many(
                 f"DELETE FROM {table} WHERE actor = :id",  # noqa: S608 - constant names
                 [{"id": actor.id} for actor in actors],
@@ -120,6 +169,10 @@ class Actors:
         await self._db.many(
             "INSERT INTO actor_match (orp, domain, crisis, actor) VALUES (:orp, :domain, :crisis, :actor)",
             [match for actor in actors for match in _matches(actor)],
+        )
+        await self._db.many(
+            "INSERT INTO actor_phone (phone, actor) VALUES (:phone, :actor)",
+            [{"phone": phone, "actor": actor.id} for actor in actors for phone in _phones(actor)],
         )
 
     async def _next_id(self) -> int:
@@ -157,6 +210,13 @@ def _to_row(actor: Actor) -> dict[str, Sql]:
         "verified_at": int(actor.verified_at.timestamp()) if actor.verified_at else None,
         "verified_by": actor.verified_by,
     }
+
+
+def _phones(actor: Actor) -> set[str]:
+    """Whoever shares one of these numbers is let in."""
+    card = actor.card
+    numbers = {card.crisis_phone, *card.phones, *(contact.phone for contact in card.contacts)}
+    return set() if actor.state is RecordState.ENDED else {number for number in numbers if number}
 
 
 def _matches(actor: Actor) -> list[dict[str, Sql]]:

@@ -162,11 +162,19 @@ def _row(actor: Actor, codes: CodeLists, geography: Geography) -> dict[str, Sql]
         "name": _stemmed([public.name]),
         "kind": _kind(public, codes),
         "needs": _needs(public, codes),
-        "inside": _stemmed(filter(None, (network.news, network.wishes))),
+        "inside": _stemmed(filter(None, (network.news, network.wishes, *_hidden_words(public, network)))),
         "area": " ".join(_area(public, geography)),
         "ages": ";".join(f"{ages.since}-{'' if ages.to is None else ages.to}" for ages in public.ages),
         "crisis": int(actor.card.in_crisis_network),
     }
+
+
+def _hidden_words(public: Card, network: Card) -> Iterable[str | None]:
+    """Words that stand in another column where everybody may read them."""
+    if network.places != public.places:
+        yield from (place.name for place in network.places)
+    if network.founder != public.founder:
+        yield network.founder
 
 
 def _kind(card: Card, codes: CodeLists) -> str:

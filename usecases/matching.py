@@ -10,12 +10,11 @@ from domain.capacity import Report, State, effective_state, rhythm_for, unit_for
 from domain.codes import CodeLists
 from domain.crisis import judge
 from domain.expressions import FULL, coded
-from domain.hours import PRAGUE
+from domain.hours import PRAGUE, Openness
 from domain.order import NEVER, Found, daily_tie
 from domain.places import Geography, Ring
 from domain.query import Query
-from domain.rights import Access, Action, level_for, may_find
-from domain.visibility import readable
+from domain.rights import Access, Action, as_seen_by, may_find
 from storage.actors import Actors
 from storage.capacity import Capacity
 from storage.database import Connection
@@ -122,10 +121,12 @@ async def _first_of(
         at_once *= 2
 
 
-def as_readable(access: Access, found: Found) -> Found:
-    """A result with no field on it that the person may not read."""
-    card = readable(found.actor.card, level_for(access, found.actor))
-    return found.model_copy(update={"actor": found.actor.model_copy(update={"card": card})})
+def as_readable(access: Access, found: Found, now: datetime) -> Found:
+    """A result with no field on it that the person may not read, and open where the hours they read say so."""
+    actor = as_seen_by(access, found.actor)
+    hours = actor.card.crisis_hours or actor.card.hours
+    openness = hours.at(now) if hours else Openness.UNKNOWN
+    return found.model_copy(update={"actor": actor, "openness": openness})
 
 
 def _steps(search: Search, wanted: int) -> Iterator[Step]:

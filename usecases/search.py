@@ -116,7 +116,7 @@ def _page(
     return SearchAnswer(
         query=search.query,
         origin=search.origin,
-        results=tuple(as_readable(search.access, found) for found in results),
+        results=tuple(as_readable(search.access, found, search.now) for found in results),
         total=total,
         partial=partial and total > 0,
         none_free=none_free,

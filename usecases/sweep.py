@@ -1,20 +1,43 @@
-"""Forget what people left behind: old drafts, old questions, wrong codes outside the window."""
+"""Forget what has had its time: drafts, questions, requests, notices, invitations, wrong tries, the audit."""
 
 from datetime import datetime, timedelta
 
 from domain.invitation import MISS_WINDOW
+from domain.request import PHONE_WINDOW
+from storage.audit import Audit
 from storage.database import Database
 from storage.drafts import Drafts
 from storage.invitations import Invitations
+from storage.outbox import Outbox
 from storage.questions import Questions
+from storage.requests import PhoneTries, Requests
 
 DRAFTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=7)
+REQUESTS_OPEN = timedelta(days=90)
+REQUESTS_KEPT = timedelta(days=90)
+NOTICES_KEPT = timedelta(days=90)
+INVITATIONS_KEPT = timedelta(days=365)
+AUDIT_KEPT = timedelta(days=2 * 365)
 
 
 async def sweep(database: Database, now: datetime) -> int:
-    """Delete what is older than its time; returns how many drafts and questions went."""
+    """Delete what is older than its time and withdraw requests nobody decides on; returns how many rows that were.
+
+    Wrong codes and numbers tried are not counted.
+    """
     async with database.transaction() as connection:
-        await Invitations(connection).forget_misses(now - MISS_WINDOW)
-        drafts = await Drafts(connection).forget(now - DRAFTS_KEPT)
-        return drafts + await Questions(connection).forget(now - QUESTIONS_KEPT)
+        requests, invitations = Requests(connection), Invitations(connection)
+        await invitations.forget_misses(now - MISS_WINDOW)
+        await PhoneTries(connection).forget(now - PHONE_WINDOW)
+        return sum(
+            (
+                await Drafts(connection).forget(now - DRAFTS_KEPT),
+                await Questions(connection).forget(now - QUESTIONS_KEPT),
+                await requests.forget(now - REQUESTS_KEPT),
+                await requests.withdraw_open(now - REQUESTS_OPEN, now),
+                await Outbox(connection).forget(now - NOTICES_KEPT),
+                await invitations.forget(now - INVITATIONS_KEPT),
+                await Audit(connection).forget(now - AUDIT_KEPT),
+            )
+        )

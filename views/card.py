@@ -8,7 +8,8 @@ from typing import ClassVar
 from domain.actor import Actor, AgeRange, Card, RecordState
 from domain.capacity import Report, State
 from domain.codes import CodeLists
-from domain.visibility import Level
+from domain.rights import Reader
+from domain.visibility import Level, told_levels
 from locales.translator import Translator
 from views.found import Reading
 from views.menu import ReportFor, menu_row
@@ -58,6 +59,23 @@ class ShowHistory(Tap):
 
 
 @dataclass(frozen=True)
+class OpenVisibility(Tap):
+    """Show who reads which field of the card."""
+
+    prefix: ClassVar[str] = "vis"
+    actor: int
+
+
+@dataclass(frozen=True)
+class LookAs(Tap):
+    """Show the card as a reader of this role sees it."""
+
+    prefix: ClassVar[str] = "as"
+    actor: int
+    reader: str
+
+
+@dataclass(frozen=True)
 class CardReading:
     """What a card is shown with: `actor.card` holds only what this reader may see."""
 
@@ -65,19 +83,26 @@ class CardReading:
     report: Report | None
     state: State
     level: Level
-    may_report: bool
-    has_place: bool
+    may_report: bool = False
+    may_set_visibility: bool = False
+    may_look_as_others: bool = False
 
 
 def card_screen(read: Reading, seen: CardReading) -> Screen:
-    """The whole card in one message."""
+    """The whole card in one message; one with what only coordinators read does not stay in the chat."""
+    is_private = Level.COORDINATOR in told_levels(seen.actor.card)
+    is_guarded = seen.level >= Level.CRISIS
+    return Screen(card_text(read, seen), _buttons(read.say, seen), protect=is_guarded, private=is_private)
+
+
+def card_text(read: Reading, seen: CardReading, heading: str = "") -> str:
+    """The whole card in the words of a message, under a heading."""
     say, card = read.say, seen.actor.card
-    head = (f"<b>{html(card.name)}</b>", _record_state(say, seen.actor), _capacity(say, seen))
+    head = (heading, f"<b>{html(card.name)}</b>", _record_state(say, seen.actor), _capacity(say, seen))
     clocks = "\n".join(_clocks(read, seen))
     room = TEXT_LIMIT - len("\n\n".join((*head, clocks))) - len("\n\n\n\n")
     parts = (*head, "\n".join(_as_many_as_fit(_fields(read, card), room)), clocks)
-    text = "\n\n".join(part for part in parts if part)
-    return Screen(text, _buttons(say, seen), protect=seen.level >= Level.CRISIS)
+    return "\n\n".join(part for part in parts if part)
 
 
 def history_screen(read: Reading, actor: Actor, history: list[tuple[Report, str]]) -> Screen:
@@ -88,7 +113,7 @@ def history_screen(read: Reading, actor: Actor, history: list[tuple[Report, str]
             "history-line",
             time=local_time(report.reported_at, read.zone),
             state=" · ".join(filter(None, (state_words(say, report.state), count_words(say, report)))),
-            reporter=reporter,
+            reporter=reporter or say.text("former-user"),
         )
         + ("" if report.accepting else " " + say.html("not-accepting"))
         + (f" – {html(report.note)}" if report.note else "")
@@ -217,10 +242,16 @@ def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
         reach.append(button(say.text("button-call"), ShowContact(seen.actor.id)))
     if card.web and WEB_ADDRESS.fullmatch(card.web):
         reach.append(link(say.text("button-web"), card.web))
-    if seen.has_place:
+    if card.places:
         reach.append(button(say.text("button-map"), ShowOnMap(seen.actor.id)))
     rows: list[Row] = [tuple(reach)] if reach else []
     if seen.may_report:
         rows.append((button(say.text("button-report"), ReportFor(seen.actor.id)),))
         rows.append((button(say.text("button-history"), ShowHistory(seen.actor.id)),))
+    others = []
+    if seen.may_set_visibility:
+        others.append(button(say.text("button-visibility"), OpenVisibility(seen.actor.id)))
+    if seen.may_look_as_others:
+        others.append(button(say.text("button-look-as"), LookAs(seen.actor.id, Reader.VISITOR)))
+    rows += [tuple(others)] if others else []
     return (*rows, menu_row(say))

@@ -47,10 +47,14 @@ class Reading:
     geography: Geography
     now: datetime
     zone: tzinfo
+    short: bool = False
+    """Actors in lists take two lines instead of five."""
 
 
 def entry(read: Reading, found: Found, number: int, home: str | None, phone: str | None) -> str:
     """An actor in a list: state, name, kind and place, age of the report, phone; five fit into a message."""
+    if read.short:
+        return _short_entry(read, found, number, phone)
     say, card = read.say, found.actor.card
     kind = kind_name(say, kind_of(read.codes, card.kind))
     count = count_words(say, found.report) if found.report else None
@@ -63,6 +67,13 @@ def entry(read: Reading, found: Found, number: int, home: str | None, phone: str
         phone_words(phone) if phone else say.html("no-phone"),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _short_entry(read: Reading, found: Found, number: int, phone: str | None) -> str:
+    """Name and state, then the age of the report and the phone: what a promise without its age would hide."""
+    say, name = read.say, html(shorten(found.actor.card.name, NAME_LIMIT))
+    second = (_age_line(read, found), _hours_line(read, found), phone_words(phone) if phone else say.html("no-phone"))
+    return f"<b>{number}. {name}</b> · {state_words(say, found.state)}\n{' · '.join(filter(None, second))}"
 
 
 def card_buttons(found: tuple[Found, ...], first_number: int) -> list[Button]:
@@ -79,13 +90,16 @@ def shorten(text: str, limit: int) -> str:
 
 
 def _report_line(read: Reading, found: Found) -> str:
+    note = f" – {html(found.report.note)}" if found.report and found.report.note else ""
+    return f"{_age_line(read, found)}{note}"
+
+
+def _age_line(read: Reading, found: Found) -> str:
     report = found.report
     if report is None:
         return read.say.html("never-reported")
     age = read.say.html("reported", age=age_words(read.say, report.reported_at, read.now))
-    stops = "" if report.accepting else " " + read.say.html("not-accepting")
-    note = f" – {html(report.note)}" if report.note else ""
-    return f"{age}{stops}{note}"
+    return age if report.accepting else f"{age} {read.say.html('not-accepting')}"
 
 
 def _hours_line(read: Reading, found: Found) -> str:

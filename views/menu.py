@@ -70,6 +70,35 @@ class ConfirmReport(Tap):
     report: int
 
 
+@dataclass(frozen=True)
+class ShareNumber(Tap):
+    """Let the person in by their own telephone number."""
+
+    prefix: ClassVar[str] = "phone"
+
+
+@dataclass(frozen=True)
+class AskAccess(Tap):
+    """Begin a request for access, or show the one that waits."""
+
+    prefix: ClassVar[str] = "ask"
+
+
+@dataclass(frozen=True)
+class OpenRequests(Tap):
+    """Show the open requests of own districts."""
+
+    prefix: ClassVar[str] = "reqs"
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class OpenPeople(Tap):
+    """Show «people and invitations»."""
+
+    prefix: ClassVar[str] = "people"
+
+
 Reportable = tuple[Actor, Report | None]
 MENU_ACTORS = 4
 
@@ -79,35 +108,30 @@ def menu_row(say: Translator) -> Row:
     return (button(say.text("button-menu"), OpenMenu()),)
 
 
-def menu_screen(say: Translator, access: Access, mine: tuple[Reportable, ...], greeting: str = "") -> Screen:
-    """The menu of these roles; members find their actors on it, so that a report takes three taps and a yes one."""
-    text = "\n\n".join(filter(None, (greeting, say.html("menu-title"), roles_text(say, access), say.html("menu-hint"))))
+def menu_screen(
+    say: Translator, access: Access, mine: tuple[Reportable, ...], greeting: str = "", requests: int = 0
+) -> Screen:
+    """The menu of these roles, the main job first; a report takes members three taps from here and a yes one."""
+    hint = "menu-hint" if access.may(Action.SEARCH) else "menu-hint-members-only"
+    text = "\n\n".join(filter(None, (greeting, say.html("menu-title"), roles_text(say, access), say.html(hint))))
     rows: list[Row] = []
     if access.may(Action.SEARCH_CRISIS):
         rows.append((button(say.text("button-crisis"), OpenMyCrisis()),))
     rows += _capacity_rows(say, mine)
-    if len(mine) > MENU_ACTORS or (not mine and Role.COORDINATOR in access.roles):
-        rows.append((button(say.text("button-capacity"), OpenCapacity()),))
+    if requests:
+        rows.append((button(say.text("button-requests", count=requests), OpenRequests()),))
+    if access.may(Action.SEARCH):
+        rows.append((button(say.text("button-search"), OpenSearch()),))
     if not access.may(Action.SEARCH_CRISIS):
         rows.append((button(say.text("button-lines"), OpenMyCrisis()),))
-    rows.append((button(say.text("button-search"), OpenSearch()),))
+    if not access.grants:
+        rows += ways_in(say)
+    if access.own_orps or len(mine) > MENU_ACTORS:
+        rows.append((button(say.text("button-capacity"), OpenCapacity()),))
+    if access.gives:
+        rows.append((button(say.text("button-people"), OpenPeople()),))
     rows.append((button(say.text("button-settings"), OpenSettings()), button(say.text("button-help"), OpenHelp())))
     return Screen(text, tuple(rows), protect=access.may(Action.READ_CRISIS))
-
-
-def help_screen(say: Translator, access: Access) -> Screen:
-    """What this person can do here."""
-    parts = [say.html("help-title"), say.html("help-everybody")]
-    if access.own_actors:
-        parts.append(say.html("help-member"))
-    if access.may(Action.SEARCH_CRISIS):
-        parts.append(say.html("help-crisis"))
-    if access.own_orps:
-        parts.append(say.html("help-coordinator"))
-    if not access.grants:
-        parts.append(say.html("help-visitor"))
-    parts.append(say.html("help-privacy"))
-    return Screen("\n\n".join(parts), (menu_row(say),))
 
 
 def roles_text(say: Translator, access: Access) -> str:
@@ -127,6 +151,14 @@ def _capacity_rows(say: Translator, mine: tuple[Reportable, ...]) -> list[Row]:
             label = say.text("button-unchanged-of", actor=actor.card.name)
             rows.append((button(label, ConfirmReport(actor.id, report.id)),))
     return rows
+
+
+def ways_in(say: Translator) -> tuple[Row, ...]:
+    """The two ways to a right without an invitation."""
+    return (
+        (button(say.text("button-share-number"), ShareNumber()),),
+        (button(say.text("button-ask-access"), AskAccess()),),
+    )
 
 
 def message_screen(say: Translator, text: str) -> Screen:

@@ -12,15 +12,29 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True)
 class Screen:
-    """A message: HTML text of at most 4,096 characters, rows of buttons, and whether it may be forwarded."""
+    """A message: HTML text of at most 4,096 characters, rows of buttons, and whether it may be forwarded.
+
+    Under a picture or a file the text is its caption, of at most 1,024 characters.
+    """
 
     text: str
     rows: tuple[Row, ...] = field(default=())
     protect: bool = False
+    private: bool = False
+    """Whether it vanishes from the chat after a while."""
+    photo: bytes | None = None
+    document: tuple[str, bytes] | None = None
+    """Name and content of a file."""
+    ask_phone: tuple[str, ...] = ()
+    """Labels of keys in place of the person's keyboard: the first shares the own number, the others say themselves."""
 
     @property
-    def keyboard(self) -> dict[str, tuple[Row, ...]] | None:
+    def keyboard(self) -> dict[str, object] | None:
         """The buttons as the Bot API takes them."""
+        if self.ask_phone:
+            share, *others = self.ask_phone
+            keys = [[{"text": share, "request_contact": True}], *([{"text": label}] for label in others)]
+            return {"keyboard": keys, "resize_keyboard": True, "one_time_keyboard": True}
         return {"inline_keyboard": self.rows} if self.rows else None
 
 

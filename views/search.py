@@ -9,9 +9,10 @@ from domain.gazetteer import PlaceMatch
 from domain.order import Found
 from domain.query import OLDEST, Ages
 from domain.search import Criteria, SearchAnswer
+from domain.visibility import Level, level_of_phone
 from locales.translator import Translator
 from views.found import PAGE, Reading, card_buttons, entry
-from views.menu import OpenSearch, menu_row
+from views.menu import OpenMyCrisis, OpenSearch, menu_row, ways_in
 from views.place import OrpChosen
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
@@ -68,6 +69,12 @@ def needs_screen(say: Translator) -> Screen:
     needs = [button(domain_name(say, domain), NeedChosen(domain.value)) for domain in NeedDomain]
     rows = (*in_rows(needs, 2), (button(say.text("search-any"), NeedChosen(ANY_NEED)),), menu_row(say))
     return Screen(say.html("search-domains"), rows)
+
+
+def members_only_screen(say: Translator) -> Screen:
+    """What a visitor sees where only the network searches: the lines of help and the ways in."""
+    lines = (button(say.text("button-lines"), OpenMyCrisis()),)
+    return Screen(say.html("search-members-only"), (lines, *ways_in(say), menu_row(say)))
 
 
 def criteria_of(tap: Guided | ChooseFilter, codes: CodeLists) -> Criteria:
@@ -146,7 +153,8 @@ def _results(read: Reading, answer: SearchAnswer, page: int, title: str, order: 
         say.html("search-none-free") if answer.none_free and entries else "",
     )
     text = "\n\n".join(("\n".join(filter(None, head)), *body))
-    return Screen(text, (*in_rows(card_buttons(answer.results, first), 1), *rows))
+    is_guarded = any((level_of_phone(found.actor.card) or Level.PUBLIC) >= Level.CRISIS for found in answer.results)
+    return Screen(text, (*in_rows(card_buttons(answer.results, first), 1), *rows), protect=is_guarded)
 
 
 def _entry(read: Reading, found: Found, number: int, home: str | None) -> str:

@@ -10,19 +10,11 @@ from bot.opening import open_existing
 from bot.settings import Settings
 from bot.terminal import Fault, WrongUsage, say
 from bot.whoami import ask_whoami
-from domain.invitation import HOLDS_FOR
+from domain.invitation import HOLDS_FOR, SCOPE_OF
 from domain.rights import Role
 from storage.actors import Actors
 from storage.reference import load_geography
 from usecases.invitations import invite as make_invitation
-
-SCOPES = {
-    Role.MEMBER: "actor",
-    Role.CRISIS_WORKER: "orp",
-    Role.COORDINATOR: "orp",
-    Role.REGIONAL_COORDINATOR: "kraj",
-    Role.OPERATOR: None,
-}
 
 
 def declare(commands: Commands) -> None:
@@ -43,7 +35,7 @@ def invite(settings: Settings, options: Namespace) -> int:
 
 
 def _check_scope(role: Role, given: set[str]) -> None:
-    needed = SCOPES[role]
+    needed = SCOPE_OF[role]
     if given != ({needed} if needed else set()):
         raise WrongUsage(f"--role {role} takes {f'--{needed} and nothing else' if needed else 'no further option'}")
 

@@ -50,14 +50,19 @@ CREATE TABLE access_request (
     actor        INTEGER REFERENCES actor (id),
     organisation TEXT, -- in the person's own words, where it is on no card
     words        TEXT,
+    username     TEXT, -- in Telegram, where the person has one, so that the coordinators may write
     state        TEXT NOT NULL CHECK (state IN ('open', 'approved', 'refused', 'withdrawn')),
     asked_at     INTEGER NOT NULL,
     decided_at   INTEGER,
     decided_by   INTEGER REFERENCES person (id),
-    CHECK ((state = 'open') = (decided_at IS NULL))
+    reason       TEXT CHECK (reason IN ('unknown', 'not_in_network', 'ask_elsewhere')),
+    reason_words TEXT, -- the coordinator's own
+    CHECK ((state = 'open') = (decided_at IS NULL)),
+    CHECK (state = 'refused' OR (reason IS NULL AND reason_words IS NULL))
 ) STRICT;
 
 CREATE UNIQUE INDEX access_request_open ON access_request (person) WHERE state = 'open';
+CREATE INDEX access_request_person ON access_request (person, asked_at);
 CREATE INDEX access_request_orp ON access_request (orp, asked_at) WHERE state = 'open';
 
 -- What a coordinator asks back, and the answers.
@@ -79,7 +84,6 @@ CREATE TABLE outbox (
     subject     TEXT NOT NULL, -- JSON object of ids
     priority    INTEGER NOT NULL CHECK (priority IN (0, 1, 2)), -- urgent, personal, bulk
     dedupe_key  TEXT NOT NULL UNIQUE,
-    created_at  INTEGER NOT NULL,
     due_at      INTEGER NOT NULL,
     drop_at     INTEGER NOT NULL, -- later than this it would be out of place
     state       TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'sent', 'failed', 'cancelled')),
@@ -95,6 +99,9 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_due ON outbox (priority, due_at) WHERE state = 'pending';
 CREATE INDEX outbox_leased ON outbox (lease_until) WHERE state = 'sending';
+CREATE INDEX outbox_waiting ON outbox (recipient, priority, due_at) WHERE state IN ('pending', 'sending');
+CREATE INDEX outbox_subject ON outbox (kind, subject) WHERE state = 'pending';
+CREATE INDEX outbox_ended ON outbox (ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX outbox_recipient ON outbox (recipient, id);
 
 -- Messages in a chat that show private data and are deleted when their time comes.
@@ -145,23 +152,49 @@ SELECT card ->> 'crisis_phone', id FROM actor WHERE state <> 'ended' AND card ->
 
 CREATE INDEX actor_phone_actor ON actor_phone (actor);
 
+-- Numbers tried, without the number; and actors offered to somebody whose number stands on many cards.
+CREATE TABLE phone_try (
+    person INTEGER NOT NULL REFERENCES person (id),
+    at     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX phone_try_at ON phone_try (at);
+
+CREATE TABLE phone_offer (
+    person     INTEGER NOT NULL REFERENCES person (id),
+    actor      INTEGER NOT NULL REFERENCES actor (id),
+    offered_at INTEGER NOT NULL,
+    PRIMARY KEY (person, actor)
+) STRICT, WITHOUT ROWID;
+
 -- How a person wants to be spoken to. Quiet hours in minutes after midnight of the local day.
 ALTER TABLE person ADD COLUMN quiet_from INTEGER NOT NULL DEFAULT 1200;
 ALTER TABLE person ADD COLUMN quiet_to INTEGER NOT NULL DEFAULT 420;
 ALTER TABLE person ADD COLUMN works_every_day INTEGER NOT NULL DEFAULT 0;
+UPDATE person
+   SET works_every_day = 1
+ WHERE id IN (SELECT person
+                FROM role_grant
+                LEFT JOIN actor ON actor.id = role_grant.actor
+               WHERE ended_at IS NULL AND (role = 'crisis_worker' OR card ->> 'in_crisis_network'));
 ALTER TABLE person ADD COLUMN layout TEXT NOT NULL DEFAULT 'roomy' CHECK (layout IN ('roomy', 'short'));
 
 -- The command menu last set in the person's chat; when the person was found to have blocked the bot or left Telegram.
 ALTER TABLE person ADD COLUMN commands TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN unreachable_since INTEGER;
 
--- A draft has a number of its own: buttons of an older one must not answer a newer one.
+-- A draft has a number of its own: buttons of an older one must not answer a newer one. A form stands beside a
+-- short question; it is awaited until the person turns to something else.
 CREATE TABLE draft_again (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    person     INTEGER NOT NULL UNIQUE REFERENCES person (id),
+    person     INTEGER NOT NULL REFERENCES person (id),
     form       TEXT NOT NULL,
+    is_form    INTEGER NOT NULL DEFAULT 0,
+    is_awaited INTEGER NOT NULL DEFAULT 1,
     answers    TEXT NOT NULL, -- JSON
-    updated_at INTEGER NOT NULL
+    step       TEXT NOT NULL DEFAULT '{}', -- JSON
+    updated_at INTEGER NOT NULL,
+    UNIQUE (person, is_form)
 ) STRICT;
 
 INSERT INTO draft_again (person, form, answers, updated_at) SELECT person, form, answers, updated_at FROM draft;

@@ -60,6 +60,8 @@ def test_operators_are_written_with_commas_or_as_json(written: str, monkeypatch:
         ("OPERATORS", "1,ana", "is no list of Telegram ids"),
         ("TIME_ZONE", "Europe/Cheb", "is no known time zone"),
         ("TIME_ZONE", "../etc/passwd", "is no known time zone"),
+        ("PRIVATE_MINUTES", "0", "is wrong"),
+        ("PRIVATE_MINUTES", "2000", "is wrong"),
         ("LOG_LEVEL", "LOUD", "is none of DEBUG, INFO, WARNING, ERROR"),
     ],
 )

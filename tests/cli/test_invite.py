@@ -29,14 +29,15 @@ def code_in(output: str) -> str:
 
 
 async def grants_by(operator: Operator, code: str) -> tuple[Grant, ...]:
-    """What a new person holds after bringing the code, and nobody gets with it again."""
+    """What a new person holds after bringing the code; nobody else gets in with it."""
     database, now = await Database.open(operator.database), datetime.now(UTC)
     try:
         person, _ = await meet(database, 77, "Jana", "cs", now)
         await accept_invitation(database, now, person.id, code)
         _, access = await meet(database, 77, "Jana", "cs", now)
+        another, _ = await meet(database, 78, "Eva", "cs", now)
         with pytest.raises(Refusal):
-            await accept_invitation(database, now, person.id, code)
+            await accept_invitation(database, now, another.id, code)
         return access.grants
     finally:
         await database.close()

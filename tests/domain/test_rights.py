@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 from domain.actor import Actor, AgeRange, Audience, Card, Contact, Place, RecordState, Tag
 from domain.codes import Focus, Form, NeedDomain
 from domain.hours import OpeningHours
-from domain.rights import TABLE, Access, Action, Grant, Role, Scope, as_seen_by, level_for, may_find
+from domain.rights import (
+    GIVES,
+    TABLE,
+    Access,
+    Action,
+    Grant,
+    Reader,
+    Role,
+    as_seen_by,
+    imagined,
+    level_for,
+    may_find,
+)
 from domain.visibility import FIELD_LEVEL, NEVER_OF_SHELTERED, Level, readable
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -19,23 +31,30 @@ CHEB, SOKOLOV, ASH, BRNO = "4102", "4107", "4101", "6203"
 VISITOR = Access(person=ANA)
 
 NETWORK_ROLES = {Role.MEMBER, Role.CRISIS_WORKER, Role.COORDINATOR, Role.REGIONAL_COORDINATOR}
-COORDINATORS = {Role.COORDINATOR, Role.REGIONAL_COORDINATOR}
-ANYWHERE: dict[Action, set[Role]] = {
-    Action.READ_PUBLIC: set(Role),
-    Action.READ_NETWORK: NETWORK_ROLES,
-    Action.READ_CRISIS: {Role.CRISIS_WORKER, *COORDINATORS},
-    Action.SEARCH_CRISIS: {Role.CRISIS_WORKER, *COORDINATORS},
-    Action.READ_PRIVATE: set(),
-    Action.REPORT_CAPACITY: set(),
-    Action.INVITE: {Role.OPERATOR},
-}
-"""Roles that may do it with every actor in every district."""
-OWN_ONLY: dict[Action, set[Role]] = {
-    Action.READ_PRIVATE: COORDINATORS,
-    Action.REPORT_CAPACITY: {Role.MEMBER, *COORDINATORS},
-    Action.INVITE: COORDINATORS,
-}
-"""Roles that may do it with their own actor, or in their own districts."""
+
+EXPECTED = """
+                  visitor  member  crisis_worker  coordinator  regional_coordinator  operator
+read_public       all      all     all            all          all                   all
+search            all      all     all            all          all                   all
+read_network      -        all     all            all          all                   -
+read_crisis       -        -       all            all          all                   -
+search_crisis     -        -       all            all          all                   -
+read_private      -        -       -              orps         orps                  -
+report_capacity   -        actor   -              orps         orps                  -
+invite            -        -       -              orps         orps                  all
+manage_people     -        -       -              orps         orps                  all
+decide_request    -        -       -              orps         orps                  all
+set_visibility    -        -       -              orps         orps                  -
+read_as_others    -        -       -              orps         orps                  -
+"""
+"""What the network has agreed on: everywhere, with the own actor, in the own districts, or not at all."""
+
+
+def read_expected() -> dict[tuple[str, str], str]:
+    """The table by role and action."""
+    heading, *lines = EXPECTED.strip().splitlines()
+    rows = [line.split() for line in lines]
+    return {(role, row[0]): reach for row in rows for role, reach in zip(heading.split(), row[1:], strict=True)}
 
 
 def grant(role: Role, *, actor: int | None = None, orp: str | None = None, kraj: str | None = None) -> Grant:
@@ -54,10 +73,10 @@ HOLDING: dict[Role, Access] = {
     Role.OPERATOR: VISITOR.as_operator(NOW),
 }
 FULL = Card(
-    name="Azylový dům Ukázka",
+    name="Klub Ukázka",
     ico="00000019",
     formal=True,
-    kind="azylovy_dum",
+    kind="nzdm",
     founder="obec",
     resort="MPSV",
     domain=NeedDomain.SAFETY,
@@ -92,7 +111,7 @@ FULL = Card(
     rhythm_hours=4,
 )
 SHELTERED = FULL.model_copy(update={"sheltered": True})
-NOT_FILLED = {"sheltered"}
+NOT_FILLED = {"sheltered", "visibility"}
 
 
 def actor(card: Card = FULL, number: int = OWN, state: RecordState = RecordState.ACTIVE) -> Actor:
@@ -104,29 +123,88 @@ def shown(card: Card) -> set[str]:
     return {field for field, about in Card.model_fields.items() if getattr(card, field) != about.get_default()}
 
 
-@pytest.mark.parametrize("action", Action)
-@pytest.mark.parametrize("role", Role)
-def test_a_role_may_do_within_its_own_scope_what_the_table_says_and_nothing_else(role: Role, action: Action) -> None:
-    may = HOLDING[role].may(action, actor=OWN, orps=(CHEB,))
-    assert may is (role in ANYWHERE[action] or role in OWN_ONLY.get(action, set()))
+ROLES = {"visitor": VISITOR, **{role.value: access for role, access in HOLDING.items()}}
+PLACES: dict[str, tuple[int | None, tuple[str, ...]]] = {
+    "own actor in the own district": (OWN, (CHEB,)),
+    "own actor in a foreign region": (OWN, (BRNO,)),
+    "another actor in the own district": (FOREIGN, (CHEB,)),
+    "the own district": (None, (CHEB,)),
+    "the own district among others": (FOREIGN, (BRNO, CHEB)),
+    "another actor in the next district": (FOREIGN, (SOKOLOV,)),
+    "the next district of the own region": (None, (SOKOLOV,)),
+    "another actor in a foreign region": (FOREIGN, (BRNO,)),
+    "a foreign region": (None, (BRNO,)),
+    "an actor without a district": (FOREIGN, ()),
+    "nowhere": (None, ()),
+}
+"""An actor and districts, as seen by somebody of the own actor, the own district Cheb or its region."""
+DISTRICTS_OF = {"coordinator": {CHEB}, "regional_coordinator": {ASH, CHEB, SOKOLOV}}
+CELLS = [(role, action, place) for role in ROLES for action in Action for place in PLACES]
 
 
-@pytest.mark.parametrize("action", Action)
-@pytest.mark.parametrize("role", Role)
-def test_a_role_may_do_elsewhere_only_what_reaches_everywhere(role: Role, action: Action) -> None:
-    assert HOLDING[role].may(action, actor=FOREIGN, orps=(BRNO,)) is (role in ANYWHERE[action])
-    assert HOLDING[role].may(action) is (role in ANYWHERE[action])
+def is_expected(role: str, action: Action, place: str) -> bool:
+    actor, orps = PLACES[place]
+    reach = read_expected()[role, action.value]
+    return {
+        "all": True,
+        "actor": actor == OWN,
+        "orps": bool(DISTRICTS_OF.get(role, set()).intersection(orps)),
+        "-": False,
+    }[reach]
 
 
-def test_the_table_has_a_line_for_every_role_and_no_right_that_is_not_expected() -> None:
-    anywhere = {action: {role for role in Role if TABLE[role].get(action) is Scope.ANYWHERE} for action in Action}
+@pytest.mark.parametrize(("role", "action", "place"), CELLS, ids=lambda cell: str(getattr(cell, "value", cell)))
+def test_the_table_allows_what_is_agreed_and_nothing_else(role: str, action: Action, place: str) -> None:
+    actor, orps = PLACES[place]
+    assert ROLES[role].may(action, actor=actor, orps=orps) is is_expected(role, action, place)
+
+
+def test_every_cell_of_the_table_is_walked_from_both_sides() -> None:
+    allowed = sum(is_expected(*cell) for cell in CELLS)
+    assert set(read_expected()) == {(role, action.value) for role in ROLES for action in Action}
     assert set(TABLE) == set(Role)
-    assert anywhere == ANYWHERE
+    assert (len(ROLES), len(Action), len(PLACES)) == (6, 12, 11)
+    assert (len(CELLS), allowed, len(CELLS) - allowed) == (792, 347, 445)
 
 
-@pytest.mark.parametrize("action", Action)
-def test_a_visitor_reads_what_is_public_and_does_nothing_else(action: Action) -> None:
-    assert VISITOR.may(action, actor=OWN, orps=(CHEB,)) is (action is Action.READ_PUBLIC)
+def test_where_visitors_do_not_search_everybody_else_still_does() -> None:
+    may_search = {role: access.without_open_search().may(Action.SEARCH) for role, access in ROLES.items()}
+    assert may_search == {role: role != "visitor" for role in ROLES}
+    assert VISITOR.without_open_search().may(Action.READ_PUBLIC)
+
+
+@pytest.mark.parametrize("reader", Reader)
+def test_an_imagined_reader_has_no_actor_and_no_district(reader: Reader) -> None:
+    access = imagined(reader, NOW)
+    allowed = {action for action in Action if access.may(action, actor=OWN, orps=(CHEB,))}
+    expected = read_expected()
+    assert allowed == {action for action in Action if expected[reader.value, action.value] == "all"}
+    assert not access.own_actors
+    assert not access.own_orps
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.REGIONAL_COORDINATOR])
+def test_nobody_gives_a_role_above_the_own_one(role: Role) -> None:
+    assert GIVES[role] == {Role.MEMBER, Role.CRISIS_WORKER, Role.COORDINATOR}
+    assert set(GIVES) == {given for given in Role if Action.INVITE in TABLE[given]}
+    assert Role.OPERATOR not in GIVES[Role.OPERATOR]
+
+
+def test_somebody_of_two_actors_and_two_districts_reaches_each_of_them() -> None:
+    many = Access(
+        person=ANA,
+        grants=(
+            grant(Role.MEMBER, actor=OWN),
+            grant(Role.MEMBER, actor=OWN + 1),
+            grant(Role.COORDINATOR, orp=CHEB),
+            grant(Role.COORDINATOR, orp=BRNO),
+        ),
+    )
+    assert many.own_actors == (OWN, OWN + 1)
+    reached = [orp for orp in (ASH, CHEB, SOKOLOV, BRNO) if many.may(Action.READ_PRIVATE, orps=(orp,))]
+    assert reached == [CHEB, BRNO]
+    assert many.may(Action.REPORT_CAPACITY, actor=OWN + 1, orps=(SOKOLOV,))
+    assert not many.may(Action.REPORT_CAPACITY, actor=FOREIGN, orps=(SOKOLOV,))
 
 
 def test_a_member_reports_for_the_own_actor_wherever_it_sits_and_for_no_neighbour_of_it() -> None:

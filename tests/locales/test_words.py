@@ -12,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from domain.errors import Refusal
 from domain.privacy import PersonalData
+from handlers.receive import ROUTES
 from locales.translator import FOLDER, LANGUAGES, SOURCE_LANGUAGE, Translator, UnknownKey, language_for, translator
 
 ROOT = Path(__file__).parent.parent.parent
@@ -62,13 +63,24 @@ def unit_of(node: ast.JoinedStr) -> Iterator[str]:
         yield "*" + str(last.value)
 
 
+def words_of_forms() -> set[str]:
+    """The keys that forms name by convention."""
+    keys = {f"{form.name}-{word}" for form in ROUTES.forms for word in ("title", "send")}
+    asked = {f"{form.name}-{question.key}" for form in ROUTES.forms for question in form.questions}
+    return keys | asked | {f"{key}-label" for key in asked}
+
+
+def test_every_form_has_its_words() -> None:
+    assert words_of_forms() - set(messages(SOURCE_LANGUAGE)) == set()
+
+
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != SOURCE_LANGUAGE])
 def test_every_language_has_the_keys_and_arguments_of_the_source(language: str) -> None:
     assert messages(language) == messages(SOURCE_LANGUAGE)
 
 
 def test_every_key_is_used() -> None:
-    used = set(used_strings())
+    used = set(used_strings()) | words_of_forms()
     beginnings = tuple(text[:-1] for text in used if text.endswith("-*"))
     endings = tuple(text[1:] for text in used if text.startswith("*-"))
     unused = [

@@ -4,7 +4,8 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import Process, create_subprocess_exec
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,8 +36,9 @@ PATIENCE = 30.0
 class Phone:
     """Bea's phone on the stand-in, with the bot's process behind it."""
 
-    def __init__(self, world: World, environment: dict[str, str]) -> None:
+    def __init__(self, world: World, environment: dict[str, str], program: Sequence[str]) -> None:
         self.world = world
+        self.program = program
         self.environment = environment
         self.process: Process | None = None
 
@@ -46,7 +48,7 @@ class Phone:
 
     async def bot_starts(self) -> None:
         self.process = await create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=ROOT, env=os.environ | self.environment
+            sys.executable, "-m", *self.program, cwd=ROOT, env=os.environ | self.environment
         )
 
     async def bot_is_killed(self) -> None:
@@ -80,13 +82,20 @@ async def prepare(database: Database) -> str:
 
 @pytest.fixture
 async def phone(tmp_path: Path) -> AsyncIterator[Phone]:
+    async with running(tmp_path, ("bot", "run")) as phone:
+        yield phone
+
+
+@asynccontextmanager
+async def running(tmp_path: Path, program: Sequence[str]) -> AsyncIterator[Phone]:
+    """Bea's phone after she has come in, with this program behind it."""
     database = await Database.open(tmp_path / "network.sqlite3")
     code = await prepare(database)
     await database.close()
     app = build(TOKEN, [Person(BEA, "Bea")])
     runner, address = await listen(app)
     settings = {"TOKEN": TOKEN, "API": address, "DATABASE": str(tmp_path / "network.sqlite3"), "LOG_LEVEL": "ERROR"}
-    phone = Phone(app[WORLD], {f"SITOVKA_{name}": value for name, value in settings.items()})
+    phone = Phone(app[WORLD], {f"SITOVKA_{name}": value for name, value in settings.items()}, program)
     await phone.bot_starts()
     people.press_start(phone.world, phone.chat, code)
     await phone.sees(CLUB)

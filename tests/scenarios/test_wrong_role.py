@@ -16,11 +16,12 @@ CRISIS_SECRETS = ["+420000600601", "+420 000 600 601"]
 PRIVATE_SECRETS = ["tajná poznámka", "poznatek koordinátora", "štítek-tajný"]
 NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní"]
 SHELTERED_SECRETS = ["Tajná 7", "tajny@example.org"]
+REQUEST_SECRETS = ["Eve English", "tajný vzkaz"]
 MAY_NOT_SEE = {
-    "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS,
-    "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS,
-    "ota": PRIVATE_SECRETS + SHELTERED_SECRETS,
-    "cyril": PRIVATE_SECRETS + SHELTERED_SECRETS,
+    "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
+    "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
+    "ota": PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
+    "cyril": PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
 }
 
 
@@ -41,6 +42,13 @@ async def furnish(stage: Stage) -> tuple[Actor, ...]:
     hidden = await stage.actor("Tým Skrytý", audience="network", phones=("+420000600700",), **private)
     for actor in (shelter, open_one, hidden):
         await stage.reports(actor, State.FREE, 2)
+    async with stage.database.transaction() as connection:
+        await connection.run(
+            """INSERT INTO access_request (id, person, role, orp, words, state, asked_at)
+               SELECT 1, id, 'crisis_worker', :orp, 'tajný vzkaz', 'open', 1 FROM person WHERE telegram_id = :eve""",
+            orp=CHEB,
+            eve=stage.eve.id,
+        )
     return shelter, open_one, hidden
 
 
@@ -66,6 +74,11 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         "menu",
         "help",
         "settings",
+        "quiet",
+        "quietset:1200:420",
+        "quiettype",
+        "everyday:1",
+        "layout:1",
         "search",
         "now",
         "cap",
@@ -80,7 +93,28 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"gf:{what}:any:{CHEB}:::0" for what in ("age", "kind")),
         "q:1:0",
         "lang:cs",
-        *(f"{kind}:{actor}" for kind in ("card", "call", "map", "hist", "capa") for actor in ids),
+        *(f"f:1:{do}:role:1" for do in "vpdwikbsxcygn"),
+        "mydata",
+        "eraseme",
+        "erasenow:1",
+        *(f"{kind}:{actor}" for kind in ("card", "call", "map", "hist", "capa", "vis", "visb") for actor in ids),
+        *(f"visf:{actor}:{field}" for actor in ids for field in ("phones", "private_note")),
+        *(f"visl:{actor}:phones:{level}" for actor in ids for level in range(4)),
+        *(f"visd:{actor}:{field}" for actor in ids for field in ("phones", "all")),
+        *(f"as:{actor}:{reader}" for actor in ids for reader in ("visitor", "crisis_worker")),
+        "people",
+        "inv",
+        "invs:0",
+        "ppl:0",
+        *(f"invx:{invitation}:{sure}" for invitation in range(1, 6) for sure in (0, 1)),
+        *(f"pers:{person}" for person in range(1, 4)),
+        *(f"{kind}:{number}:{sure}" for kind in ("pend", "pall", "pmove") for number in range(1, 4) for sure in (0, 1)),
+        "phone",
+        *(f"phonec:{actor}" for actor in ids),
+        "ask",
+        "reqs:0",
+        *(f"{kind}:1" for kind in ("req", "reqy", "reqn", "reqw", "reqq", "reqa", "reqx")),
+        *(f"reqr:1:{reason}" for reason in ("", "unknown")),
         *(f"caps:{actor}:full" for actor in ids),
         *(f"capn:{actor}:free:3:1" for actor in ids),
         *(f"{kind}:{actor}:{report}" for kind in ("capok", "capnote", "capu") for actor in ids for report in reports),
@@ -104,6 +138,7 @@ async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage,
         await person.says("/menu")
     assert "Kód chyby" not in person.received()
     assert len(await stage.rows("SELECT id FROM capacity_report")) == 3
+    assert [row["state"] for row in await stage.rows("SELECT state FROM access_request WHERE id = 1")] == ["open"]
 
 
 @pytest.mark.parametrize("name", ["vera", "bea"])

@@ -1,11 +1,15 @@
 """Folding and stemming."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.query import ages_in
 from domain.words import fold, stems
+from storage.reference import load_code_lists
 
 LETTERS = st.text(alphabet="aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzžAÁČĚŘŠŽ-", min_size=1, max_size=20)
 
@@ -64,3 +68,16 @@ def test_a_span_of_years_is_no_age(text: str) -> None:
 @pytest.mark.parametrize(("spoken", "written"), [("detskej", "dětský"), ("dvouletyho", "dvouletého")])
 def test_spoken_endings_meet_the_written_ones(spoken: str, written: str) -> None:
     assert set(stems(spoken)) & set(stems(written))
+
+
+def test_threads_that_stem_at_once_do_not_mix_up_their_words() -> None:
+    words = [word for kind in load_code_lists().kinds.values() for word in kind.name_cs.split()][:120]
+    expected = [stems.__wrapped__(word) for word in words]
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda _: [stems.__wrapped__(word) for word in words], range(8)))
+    finally:
+        sys.setswitchinterval(patience)
+    assert found == [expected] * 8

@@ -1,5 +1,6 @@
 """A clock that stands still until a test moves it."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -26,3 +27,25 @@ class Clock:
     def advance(self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Let time pass."""
         self._now += timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+class Pace:
+    """Monotonic seconds for the pacer: they pass when everybody sleeps, up to the next who wakes; nobody waits."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._waking: list[float] = []
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    async def sleep(self, seconds: float) -> None:
+        """Come back when so much time has passed."""
+        until = self.seconds + seconds
+        self._waking.append(until)
+        while self.seconds < until:
+            for _ in range(10):  # whoever is awake goes first
+                await asyncio.sleep(0)
+            if until <= min(self._waking):
+                self.seconds = max(self.seconds, until)
+        self._waking.remove(until)

@@ -5,19 +5,26 @@ import shutil
 from pathlib import Path
 
 from bot.app import UPDATES, App, build
+from bot.pacer import Pacer
+from bot.sender import Sender
 from bot.settings import Settings
 from domain.actor import Actor, Card, RecordState
 from domain.capacity import Report, State, unit_for
-from domain.rights import Role
+from domain.rights import Access, Role
+from handlers.pace import Patience
+from handlers.receive import ROUTES
+from handlers.routes import Routes
+from handlers.visit import HOUSE, House
 from sandbox.chats import Person as Owner
 from storage.actors import Actors
 from storage.capacity import Capacity
 from storage.database import Database, Row
 from storage.database import Value as Sql
 from storage.migrate import migrate
+from storage.people import People
 from storage.reference import load_code_lists, load_geography, store_places
 from storage.search import SearchIndex
-from tests.stage.clock import Clock
+from tests.stage.clock import Clock, Pace
 from tests.stage.hearing import Hearing
 from tests.stage.people import Person
 from tests.stage.running import feed, start, stop
@@ -40,26 +47,48 @@ class Stage:
     """Ana coordinates Cheb, Bea speaks for a club there, Ota works at OSPOD Cheb, Cyril coordinates Sokolov.
 
     Vera is a visitor and so is Eve, whose telephone speaks English. Nobody of them has started the bot before
-    `enter_cast`; `database` is another connection to the file the bot works on.
+    `enter_cast`; `database` is another connection to the file the bot works on. `routes` are those of the product.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, routes: Routes = ROUTES) -> None:
         self.file = file
+        self.routes = routes
         self.clock = Clock()
         self.telegram = FakeTelegram(CAST)
         self.hearing = Hearing()
         self.ana, self.bea, self.ota, self.vera, self.cyril, self.eve = self.people = [
             Person(self.telegram, owner) for owner in CAST
         ]
+        self.operators: tuple[int, ...] = ()
+        """Telegram ids; takes effect when the bot is started."""
+        self.visitors_search = True
+        """The setting; takes effect when the bot is started."""
+        self.pace = Pace()
+        self.patience = Patience(burst=10**6)  # a test does at once what takes a person minutes
         self.database: Database
         self._app: App
+        self._sender: Sender
 
     async def opens(self) -> None:
         """Start the bot over the file."""
         self.database = await Database.open(self.file)
-        settings = Settings(_env_file=None, token=TOKEN, database=self.file)
-        app = self._app = build(settings, request=self.telegram, clock=self.clock)
+        settings = Settings(
+            _env_file=None,
+            token=TOKEN,
+            database=self.file,
+            operators=self.operators,
+            visitors_search=self.visitors_search,
+        )
+        app = self._app = build(
+            settings,
+            request=self.telegram,
+            clock=self.clock,
+            sends=False,
+            patience=self.patience,
+            routes=self.routes,
+        )
         await start(app)
+        self._sender = self.sender(Pacer(self.pace, self.pace.sleep))
         self.telegram.world.updates.allow(list(UPDATES))
         self.telegram.deliver = lambda update: feed(app, update)
 
@@ -77,6 +106,20 @@ class Stage:
         self.file = copy
         await self.opens()
 
+    @property
+    def house(self) -> House:
+        """What the running bot holds."""
+        house: House = self._app.bot_data[HOUSE]
+        return house
+
+    def sender(self, pacer: Pacer) -> Sender:
+        """A sender of this bot at another pace."""
+        return Sender(self._app.bot, self.house, pacer)
+
+    async def delivers_notices(self) -> None:
+        """Everything for other people that is due by now leaves, and what has to vanish by now is gone."""
+        await self._sender.empty()
+
     async def enter_cast(self) -> None:
         """Everybody comes in by an invitation of their own; the club of Bea is the first actor."""
         self.club = await self.actor("NZDM Kompas Cheb", kind="nzdm", phones=("+420000100100",), domain="chovani")
@@ -91,9 +134,17 @@ class Stage:
         """A person uses a new invitation to this role."""
         await person.says(f"/start {await self.code(role, actor=actor, orp=orp)}")
 
-    async def code(self, role: Role, *, actor: int | None = None, orp: str | None = None) -> str:
+    async def code(
+        self, role: Role, *, actor: int | None = None, orp: str | None = None, kraj: str | None = None
+    ) -> str:
         """A new invitation."""
-        return await invite(self.database, self.clock(), role, actor=actor, orp=orp)
+        return await invite(self.database, self.clock(), role, actor=actor, orp=orp, kraj=kraj)
+
+    async def access(self, person: Person) -> Access:
+        """What this person may do by the rights they hold."""
+        known = await People(self.database.reader).find(person.id)
+        assert known, f"{person.owner.first_name} has not started the bot"
+        return known[1]
 
     async def actor(self, name: str, **fields: object) -> Actor:
         """Put a public actor of Cheb into the network; `fields` are those of a card."""
@@ -126,6 +177,11 @@ class Stage:
         )
         async with self.database.transaction() as connection:
             await Capacity(connection).add(report)
+
+    async def reads_audited(self) -> list[Row]:
+        """Who saw what is not for everybody, oldest first, after the bot has written it down."""
+        await self._app.bot_data[HOUSE].reads.write()
+        return await self.rows("SELECT * FROM audit WHERE action IN ('crisis_seen', 'private_seen') ORDER BY id")
 
     async def rows(self, sql: str, **params: Sql) -> list[Row]:
         """What the database holds."""

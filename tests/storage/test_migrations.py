@@ -39,11 +39,13 @@ SAMPLES: dict[str, dict[str, Cell]] = {
     "access_message": {"id": 15, "request": 14, "author": 7, "text": "Jsme tu noví.", "sent_at": 9},
     "outbox": {
         **{"id": 16, "recipient": 7, "kind": "request_asked", "subject": '{"request": 14}', "priority": 1},
-        **{"dedupe_key": "a", "created_at": 9, "due_at": 9, "drop_at": 99, "state": "pending"},
+        **{"dedupe_key": "a", "due_at": 9, "drop_at": 99, "state": "pending"},
     },
     "private_message": {"person": 7, "message": 17, "delete_at": 10},
     "audit": {"id": 18, "at": 9, "person": 7, "action": "right_granted", "detail": "{}"},
     "actor_phone": {"phone": "+420000000000", "actor": 9},
+    "phone_try": {"person": 7, "at": 9},
+    "phone_offer": {"person": 7, "actor": 9, "offered_at": 9},
     "question": {"id": 13, "person": 7, "text": "klub v Chebu", "asked_at": 9},
 }
 """A row of every table, parents first."""

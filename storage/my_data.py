@@ -1,0 +1,150 @@
+"""Everything kept on one person: read out in one piece, and erased in one transaction.
+
+Every column of the schema that points at a person has to stand here; a test walks the schema.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from storage.actors import Actors, moment
+from storage.database import Connection, Row
+from storage.database import Value as Sql
+
+Fact = str | int | bool | datetime | dict[str, object] | list[object] | None
+Facts = dict[str, list[dict[str, Fact]]]
+
+SECTIONS = {
+    "profile": """SELECT telegram_id, name, language, home_orp AS orp, quiet_from AS quiet_from_minute,
+                         quiet_to AS quiet_to_minute, works_every_day, layout, commands AS command_menu,
+                         unreachable_since, created_at
+                    FROM person WHERE id = :person""",
+    "rights": """SELECT role, actor, orp, kraj, granted_at, ended_at, waits_for IS NOT NULL AS waits_for_a_move
+                   FROM role_grant WHERE person = :person ORDER BY id""",
+    "rights_given": """SELECT role, actor, orp, kraj, granted_at
+                         FROM role_grant WHERE granted_by = :person ORDER BY id""",
+    "rights_ended": """SELECT role, actor, orp, kraj, ended_at
+                         FROM role_grant WHERE ended_by = :person ORDER BY id""",
+    "drafts": "SELECT form, answers, step, updated_at FROM draft WHERE person = :person ORDER BY id",
+    "searches": "SELECT text, asked_at FROM question WHERE person = :person ORDER BY id",
+    "capacity_reports": """SELECT actor, unit, state, available, maximum, accepting, note, reported_at
+                             FROM capacity_report WHERE reported_by = :person ORDER BY id""",
+    "cards_edited_last": "SELECT id AS actor, edited_at FROM actor WHERE edited_by = :person ORDER BY id",
+    "invitations_made": """SELECT role, actor, orp, kraj, uses, created_at, expires_at, revoked_at
+                             FROM invitation WHERE created_by = :person ORDER BY id""",
+    "invitations_to_move_here": """SELECT created_at, expires_at, revoked_at
+                                     FROM invitation WHERE moves = :person ORDER BY id""",
+    "invitations_used": """SELECT role, actor, orp, kraj, used_at
+                             FROM invitation_use JOIN invitation ON invitation.id = invitation
+                            WHERE person = :person ORDER BY used_at""",
+    "wrong_codes": "SELECT at FROM invitation_miss WHERE person = :person ORDER BY at",
+    "phone_numbers_tried": "SELECT at FROM phone_try WHERE person = :person ORDER BY at",
+    "actors_offered": "SELECT actor, offered_at FROM phone_offer WHERE person = :person ORDER BY actor",
+    "requests": """SELECT id, role, orp, actor, organisation, words, username, state, asked_at, decided_at, reason,
+                          reason_words
+                     FROM access_request WHERE person = :person ORDER BY id""",
+    "requests_decided": """SELECT role, orp, actor, state, decided_at, reason, reason_words
+                             FROM access_request WHERE decided_by = :person ORDER BY id""",
+    "request_messages": """SELECT request, author = :person AS by_you, text, sent_at FROM access_message
+                            WHERE author = :person
+                               OR request IN (SELECT id FROM access_request WHERE person = :person)
+                            ORDER BY id""",
+    "notices": """SELECT kind, subject, state, due_at, ended_at, attempts, message AS message_id, reason
+                    FROM outbox WHERE recipient = :person ORDER BY id""",
+    "private_messages": """SELECT message AS message_id, delete_at
+                             FROM private_message WHERE person = :person ORDER BY message""",
+    "audit": """SELECT at, action, COALESCE(person = :person, 0) AS by_you,
+                       COALESCE(subject = :person, 0) AS about_you, actor, orp, detail
+                  FROM audit WHERE person = :person OR subject = :person ORDER BY id""",
+}
+"""What the file holds: a list of rows under each name. Nothing of other people but what they wrote to this one."""
+PLACES = "SELECT 'orp' AS sort, code, name FROM orp UNION ALL SELECT 'kraj', code, name FROM kraj"
+FLAGS = frozenset({"works_every_day", "waits_for_a_move", "accepting", "by_you", "about_you"})
+DOCUMENTS = frozenset({"answers", "step", "subject", "detail"})
+MOMENTS = ("_at", "_since")
+
+ERASED = (
+    "UPDATE outbox SET state = 'cancelled', reason = 'erased', ended_at = :now"
+    " WHERE state = 'pending' AND subject ->> 'request' IN (SELECT id FROM access_request WHERE person = :person)",
+    "DELETE FROM access_request WHERE person = :person",
+    "DELETE FROM access_message WHERE author = :person",
+    "UPDATE access_request SET reason_words = NULL WHERE decided_by = :person",
+    "UPDATE invitation SET revoked_at = :now WHERE moves = :person AND revoked_at IS NULL AND expires_at > :now",
+    *(
+        f"DELETE FROM {table} WHERE {column} = :person"  # noqa: S608 - constant names
+        for table, column in (
+            ("draft", "person"),
+            ("question", "person"),
+            ("outbox", "recipient"),
+            ("private_message", "person"),
+            ("invitation_miss", "person"),
+            ("phone_try", "person"),
+            ("phone_offer", "person"),
+        )
+    ),
+    """UPDATE person
+          SET telegram_id = NULL, name = '', language = 'cs', home_orp = NULL, quiet_from = 1200, quiet_to = 420,
+              works_every_day = 0, layout = 'roomy', commands = '', unreachable_since = NULL
+        WHERE id = :person""",
+)
+"""What erasing does after the rights have ended; the row of the person stays, without anything of theirs."""
+
+
+class MyData:
+    """What is kept on one person; `erase` needs a transaction's connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    async def everything(self, person: int) -> Facts:
+        """All rows about the person under the names of SECTIONS, moments as aware UTC, places and actors by name."""
+        found = {name: await self._db.all(sql, person=person) for name, sql in SECTIONS.items()}
+        named = await self._names({row["actor"] for rows in found.values() for row in rows if "actor" in row.keys()})  # noqa: SIM118
+        return {name: [_to_facts(row, named) for row in rows] for name, rows in found.items()}
+
+    async def _names(self, actors: Collection[int]) -> dict[tuple[str, Sql], str]:
+        places = {(row["sort"], row["code"]): row["name"] for row in await self._db.all(PLACES)}
+        return places | {("actor", id): name for id, name in (await Actors(self._db).names(actors)).items()}
+
+    async def private_messages(self, person: int) -> list[int]:
+        """Messages in the person's chat that were to vanish later."""
+        rows = await self._db.all(
+            "SELECT message FROM private_message WHERE person = :person ORDER BY message", person=person
+        )
+        return [row["message"] for row in rows]
+
+    async def coordinates_alone(self, person: int) -> list[tuple[str | None, str | None]]:
+        """District or region of each right to coordinate that nobody else holds."""
+        rows = await self._db.all(
+            """SELECT orp, kraj FROM role_grant AS own
+                WHERE person = :person AND ended_at IS NULL AND role IN ('coordinator', 'regional_coordinator')
+                  AND NOT EXISTS (SELECT 1 FROM role_grant AS other
+                                   WHERE other.person <> own.person AND other.ended_at IS NULL
+                                     AND other.role = own.role
+                                     AND COALESCE(other.orp, other.kraj) = COALESCE(own.orp, own.kraj))
+                ORDER BY own.id""",
+            person=person,
+        )
+        return [(row["orp"], row["kraj"]) for row in rows]
+
+    async def erase(self, person: int, now: datetime) -> None:
+        """Leave nothing of the person but an empty row that history points at."""
+        for sql in ERASED:
+            await self._db.run(sql, person=person, now=int(now.timestamp()))
+
+
+def _to_facts(row: Row, named: Mapping[tuple[str, Sql], str]) -> dict[str, Fact]:
+    return {key: _to_fact(key, row[key], named) for key in row.keys()}  # noqa: SIM118 - iterating a Row yields values
+
+
+def _to_fact(key: str, value: str | int | None, named: Mapping[tuple[str, Sql], str]) -> Fact:
+    if value is None:
+        return None
+    if key in FLAGS:
+        return bool(value)
+    if key in DOCUMENTS:
+        document: dict[str, object] = json.loads(str(value))
+        return document
+    if key == "at" or key.endswith(MOMENTS):
+        return moment(int(value))
+    return named.get((key, value), value)
