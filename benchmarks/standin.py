@@ -26,9 +26,10 @@ UPDATE = (
     '"from":{{"id":{person},"is_bot":false,"first_name":"Ota","language_code":"cs"}},'
     '"message":{{"message_id":{tap},"chat":{{"id":{person},"type":"private","first_name":"Ota"}},{screen}}}}}}}'
 )
+EDITED = f'{{"message_id":1,"chat":{{"id":1,"type":"private"}},"edit_date":1700000001,{SCREEN}}}'
 RESULTS = {
     b"getMe": '{"id":1,"is_bot":true,"first_name":"Bot","username":"bot"}',
-    b"editMessageText": SENT,
+    b"editMessageText": EDITED,
     b"sendMessage": SENT,
 }
 

@@ -24,9 +24,10 @@ class State(StrEnum):
     @property
     def rank(self) -> int:
         """Place in a list: what is known before what is not."""
-        return list(State).index(self)
+        return RANKS[self]
 
 
+RANKS = {state: rank for rank, state in enumerate(State)}
 REPORTABLE = tuple(state for state in State if state is not State.UNKNOWN)
 
 

@@ -71,7 +71,6 @@ def judge(
         report=report,
         state=state_now(card, kinds.get(card.kind or ""), report, now),
         ring=geography.ring(home, served),
-        distance_km=min(geography.distance_km(home, code) for code in served),
         openness=hours.at(now) if hours else Openness.UNKNOWN,
     )
 

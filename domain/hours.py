@@ -44,11 +44,14 @@ class OpeningHours(Value):
         if self.week is None:
             return Openness.UNKNOWN
         local = now.astimezone(PRAGUE)
-        today, yesterday = local.date(), local.date() - timedelta(days=1)
-        is_open = any(_covers(span, local.time()) for span in self._on(today)) or any(
-            _runs_past_midnight(span) and local.time() < span.to for span in self._on(yesterday)
-        )
-        return Openness.OPEN if is_open else Openness.CLOSED
+        today, at = local.date(), local.time()
+        for span in self._on(today):
+            if _covers(span, at):
+                return Openness.OPEN
+        for span in self._on(today - timedelta(days=1)):
+            if _runs_past_midnight(span) and at < span.to:
+                return Openness.OPEN
+        return Openness.CLOSED
 
     def next_opening(self, now: datetime) -> datetime | None:
         """The next moment (aware, Prague) a span begins after `now`, within four weeks; None if there is none."""

@@ -1,6 +1,7 @@
 """The order of results: neutral, the same for everybody on a day, and never by quality."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import blake2b
 
 from domain.actor import Actor
@@ -10,6 +11,7 @@ from domain.hours import PRAGUE, Openness
 from domain.places import Ring
 
 NEVER = float("inf")
+TIES_REMEMBERED = 8192
 
 
 class Found(Value):
@@ -19,7 +21,6 @@ class Found(Value):
     report: Report | None
     state: State
     ring: Ring
-    distance_km: float
     openness: Openness = Openness.UNKNOWN
 
 
@@ -29,6 +30,7 @@ def order_key(found: Found, now: datetime) -> tuple[int, int, float, bytes]:
     return found.state.rank, found.ring, age, daily_tie(now.astimezone(PRAGUE).date(), found.actor.id)
 
 
+@lru_cache(maxsize=TIES_REMEMBERED)
 def daily_tie(day: date, actor: int) -> bytes:
     """A number that shuffles actors anew every day, the same for everybody."""
     return blake2b(f"{day.isoformat()}:{actor}".encode(), digest_size=8).digest()

@@ -179,7 +179,7 @@ READING = (
 
 def level_for(access: Access, actor: Actor) -> Level:
     """The highest visibility level of this actor's card that the person may read."""
-    return max(level for level, action in READING if access.may_with(action, actor))
+    return next(level for level, action in reversed(READING) if access.may_with(action, actor))
 
 
 def as_seen_by(access: Access, actor: Actor) -> Actor:

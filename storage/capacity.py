@@ -1,10 +1,13 @@
 """Capacity reports: append-only; the latest by time, then by id, holds."""
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from domain.capacity import Report, State, Unit
 from storage.actors import moment
 from storage.database import Connection, Row
+
+REPORTS_REMEMBERED = 4096
 
 
 class Capacity:
@@ -64,8 +67,9 @@ class Capacity:
         return report.model_copy(update={"id": row["id"] if row else 0})
 
 
+@lru_cache(maxsize=REPORTS_REMEMBERED)
 def to_report(row: Row) -> Report:
-    """A database row as a domain value; our own rows are trusted."""
+    """A database row as a domain value; our own rows are trusted, and equal rows are read once."""
     return Report(
         id=row["id"],
         actor=row["actor"],

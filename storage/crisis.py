@@ -1,11 +1,13 @@
 """The crisis query: who of the crisis network serves these districts, over the narrow match table."""
 
 import json
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection
 
 from domain.actor import Actor
 from storage.actors import to_actor
 from storage.database import Connection
+
+SLICE = 200
 
 
 class CrisisNetwork:
@@ -14,17 +16,26 @@ class CrisisNetwork:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    async def serving(self, orps: Collection[str]) -> list[Actor]:
-        """Active crisis actors that serve any of these districts, each once, by id."""
-        rows = await self._db.all(
-            """SELECT actor.id, actor.state, state_reason, card, edited_at, verified_at, verified_by
-                 FROM (SELECT DISTINCT actor_match.actor AS id
-                         FROM json_each(:orps) AS wanted
-                         JOIN actor_match
-                           ON actor_match.orp = wanted.value AND actor_match.domain = '' AND actor_match.crisis = 1
-                      ) AS matched
-                 JOIN actor ON actor.id = matched.id
-                ORDER BY actor.id""",
-            orps=json.dumps(list(orps)),
-        )
-        return [to_actor(row) for row in rows]
+    async def serving(self, orps: Collection[str]) -> AsyncIterator[list[Actor]]:
+        """Active crisis actors that serve any of these districts, each once, by id.
+
+        In slices, each a read of its own: a whole country has thousands, and others are answered in between.
+        """
+        last = 0
+        while True:
+            rows = await self._db.all(
+                """SELECT id, state, state_reason, card, edited_at, verified_at, verified_by
+                     FROM actor
+                    WHERE id IN (SELECT actor FROM actor_match
+                                  WHERE orp IN (SELECT value FROM json_each(:orps))
+                                    AND domain = '' AND crisis = 1 AND actor > :last)
+                    ORDER BY id
+                    LIMIT :slice""",
+                orps=json.dumps(list(orps)),
+                last=last,
+                slice=SLICE,
+            )
+            yield [to_actor(row) for row in rows]
+            if len(rows) < SLICE:
+                return
+            last = rows[-1]["id"]

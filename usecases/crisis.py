@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain.codes import CodeLists, Value
 from domain.crisis import CrisisPage, crisis_list, judge
+from domain.order import Found
 from domain.places import Geography, Ring
 from domain.rights import Access, as_seen_by
 from storage.capacity import Capacity
@@ -45,9 +46,10 @@ async def read_crisis_page(
 ) -> CrisisPage:
     """A page of the crisis list as this person may read it, with nothing counted."""
     home = question.orp
-    actors = await CrisisNetwork(connection).serving(geography.orps_in_ring(home, question.ring))
-    reports = await Capacity(connection).latest([actor.id for actor in actors])
-    found = [judge(actor, reports.get(actor.id), codes.kinds, geography, home, now) for actor in actors]
+    found: list[Found] = []
+    async for actors in CrisisNetwork(connection).serving(geography.orps_in_ring(home, question.ring)):
+        reports = await Capacity(connection).latest([actor.id for actor in actors])
+        found += [judge(actor, reports.get(actor.id), codes.kinds, geography, home, now) for actor in actors]
     page = crisis_list(home, question.ring, found, now).page(question.page, PAGE, question.closed)
     seen = tuple(one.model_copy(update={"actor": as_seen_by(access, one.actor)}) for one in page.shown)
     return page.model_copy(update={"shown": seen})

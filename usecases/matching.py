@@ -24,7 +24,6 @@ MOST_OF_A_RING = 400
 DAYS_OF_SPIN = 9_973
 STRICT, WIDE, PARTIAL = frozenset({0, 1}), frozenset({2}), frozenset({3, 4})
 ALL = STRICT | WIDE | PARTIAL
-RANKS = {state: state.rank for state in State}
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +214,7 @@ def _neutral_key(
         state = State.UNKNOWN
     else:
         state = report.state if report.accepting else State.FULL
-    return RANKS[state], match.ring, NEVER if report is None else -report.at, ties[actor]
+    return state.rank, match.ring, NEVER if report is None else -report.at, ties[actor]
 
 
 async def _read(search: Search, actors: list[int]) -> dict[int, Found]:
@@ -230,7 +229,7 @@ def _found(search: Search, actor: Actor, report: Report | None) -> Found:
         return judge(actor, report, search.codes.kinds, search.geography, search.origin, search.now)
     unit = report.unit if report else unit_for(actor.card, search.codes.kinds.get(actor.card.kind or ""))
     state = effective_state(report, rhythm_for(actor.card, unit), search.now)
-    return Found(actor=actor, report=report, state=state, ring=Ring.COUNTRY, distance_km=0.0)
+    return Found(actor=actor, report=report, state=state, ring=Ring.COUNTRY)
 
 
 def _spin(now: datetime) -> int:

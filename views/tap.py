@@ -17,9 +17,10 @@ class Tap:
 
     def pack(self) -> str:
         """Callback data; raises ValueError over 64 bytes or where a value holds the separator."""
-        values = [_pack(getattr(self, field.name)) for field in fields(self)]
+        names: tuple[str, ...] = self.__match_args__  # the fields, without looking them up
+        values = [_pack(getattr(self, name)) for name in names]
         data = SEPARATOR.join([self.prefix, *values])
-        if len(data.encode()) > LIMIT_BYTES or any(SEPARATOR in value for value in values):
+        if len(data.encode()) > LIMIT_BYTES or data.count(SEPARATOR) > len(values):
             raise ValueError(data)
         return data
 

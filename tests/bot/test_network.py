@@ -135,8 +135,9 @@ async def test_a_file_is_downloaded_whole() -> None:
         assert await (await bot.get_file("1")).download_as_bytearray() == content
 
 
-async def test_keyboards_that_telegram_sends_back_are_left_out_and_the_rest_is_kept() -> None:
-    shown = SENT | {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "a"}]]}}
+async def test_keyboards_and_marks_that_telegram_sends_back_are_left_out_and_the_rest_is_kept() -> None:
+    keyboard = {"inline_keyboard": [[{"text": "a", "callback_data": "a"}]]}
+    shown = SENT | {"text": "x", "entities": [{"type": "bold", "offset": 0, "length": 1}], "reply_markup": keyboard}
     person = {"id": 7, "is_bot": False, "first_name": "Ana"}
     tap = {"id": "1", "from": person, "chat_instance": "1", "data": "a", "message": shown}
     updates = [{"update_id": 1, "callback_query": tap}, {"update_id": 2, "message": SENT | {"text": "y"}}]
@@ -147,12 +148,21 @@ async def test_keyboards_that_telegram_sends_back_are_left_out_and_the_rest_is_k
     async with telegram_answers(answer) as bot:
         sent = await bot.send_message(7, "x")
         tapped, said = await bot.get_updates()
-    assert (sent.text, sent.reply_markup) == ("x", None)
+    assert (sent.text, sent.entities, sent.reply_markup) == ("x", (), None)
     assert tapped.callback_query is not None
     assert isinstance(tapped.callback_query.message, Message)
     assert (tapped.callback_query.message.text, tapped.callback_query.message.reply_markup) == ("x", None)
+    assert tapped.callback_query.message.entities == ()
     assert said.message is not None
     assert said.message.text == "y"
+
+
+async def test_an_edited_message_is_answered_as_done() -> None:
+    async def answer(_: web.BaseRequest) -> web.Response:
+        return result(SENT | {"edit_date": 1700000001, "text": "x"})
+
+    async with telegram_answers(answer) as bot:
+        assert await bot.edit_message_text("x", 7, 1) is True
 
 
 async def test_half_an_answer_is_an_error_that_repeats_nothing_of_it(caplog: pytest.LogCaptureFixture) -> None:
