@@ -63,6 +63,13 @@ class Action(Enum):
     SET_VISIBILITY = "set_visibility"
     READ_AS_OTHERS = "read_as_others"
     """Look at a card as a visitor, a member or a crisis worker sees it."""
+    PROPOSE_CHANGE = "propose_change"
+    """Propose changes of a card, and say that it holds unchanged."""
+    EDIT_CARD = "edit_card"
+    """Publish changes of a card and decide proposals; add, merge, end and reopen actors."""
+    VERIFY = "verify"
+    SEE_NETWORK_WORK = "see_network_work"
+    """The coordinator's view: filters by any attribute, own tags, lists of who is silent."""
 
 
 class Scope(Enum):
@@ -83,9 +90,17 @@ COORDINATION = CRISIS | {
     Action.DECIDE_REQUEST: Scope.OWN_ORPS,
     Action.SET_VISIBILITY: Scope.OWN_ORPS,
     Action.READ_AS_OTHERS: Scope.OWN_ORPS,
+    Action.EDIT_CARD: Scope.OWN_ORPS,
+    Action.VERIFY: Scope.OWN_ORPS,
+    Action.SEE_NETWORK_WORK: Scope.OWN_ORPS,
 }
 TABLE: dict[Role, dict[Action, Scope]] = {
-    Role.MEMBER: INSIDE | {Action.REPORT_CAPACITY: Scope.OWN_ACTOR},
+    Role.MEMBER: INSIDE
+    | {
+        Action.READ_CRISIS: Scope.OWN_ACTOR,
+        Action.REPORT_CAPACITY: Scope.OWN_ACTOR,
+        Action.PROPOSE_CHANGE: Scope.OWN_ACTOR,
+    },
     Role.CRISIS_WORKER: CRISIS,
     Role.COORDINATOR: COORDINATION,
     Role.REGIONAL_COORDINATOR: COORDINATION,

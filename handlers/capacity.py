@@ -37,7 +37,7 @@ NUMBER_FORM = "capacity-number"
 NOTE_FORM = "capacity-note"
 STOP_FORM = "capacity-stop"
 NUMBERS_SAID = re.compile(
-    r"(?:[^\W\d]+:?\s+)?(\d{1,4})(?:\s*(?:z|ze|of|/)\s*(\d{1,4}))?(?:\s+[^\W\d]+){0,2}\s*[.!]?", re.IGNORECASE
+    r"(?:[^\W\d]+:?\s+)?(\d{1,4})(?:\s*(?:z|ze|of|з|із|/)\s*(\d{1,4}))?(?:\s+[^\W\d]+){0,2}\s*[.!]?", re.IGNORECASE
 )
 """A number with at most a word before and two behind it: more words are something else than an answer."""
 NEWS_SECONDS = 600

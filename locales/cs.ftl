@@ -164,14 +164,14 @@ help-search = 🔎 <b>Hledat</b> – napište vlastními slovy, co potřebujete 
 help-lines = 🆘 <b>Krizové linky</b> – { $command }: kam se dovoláte hned.
 help-capacity = 📊 <b>Kapacita</b> – { $command }: stav a počet třemi klepnutími; „Beze změny“ jedním.
 help-crisis = 🆘 <b>Kdo může pomoci teď</b> – { $command }: kdo z krizové sítě je nyní dostupný. Jinou ORP stačí napsat („v Lázních Kynžvart“) nebo poslat polohu.
-help-capacity-coordinator = 📊 Jako koordinátor můžete kapacitu zapsat za kteréhokoli aktéra své ORP a vidíte její historii na kartě.
+help-capacity-coordinator = 📊 Kapacitu můžete zapsat i za kteréhokoli aktéra své ORP; její historii najdete na kartě.
 help-people = 👥 <b>Lidé a pozvánky</b> – { $command }: kdo má ve Vaší oblasti jaké oprávnění, koho pozvat, komu přístup ukončit.
 help-visitor = 🔑 Vidíte veřejné karty. Pracujete-li v síti, sdílejte v nabídce své číslo, požádejte tam o přístup, nebo otevřete pozvánku od koordinátora.
 help-coordinated = 👤 Síť ve Vaší ORP ({ $orp }) má v Síťovce koordinátora: přijímá nové lidi a vyřizuje žádosti.
 help-not-coordinated = 👤 Síť ve Vaší ORP ({ $orp }) zatím v Síťovce koordinátora nemá; žádosti vyřizuje krajský koordinátor nebo správce.
 help-settings = ⚙️ { $command } – jazyk, Vaše ORP, tiché hodiny a vzhled seznamů.
 help-my-data = 🔐 { $data } – co o Vás víme; { $erase } – smazat to.
-help-cancel = ↩️ { $command } – zahodit, co jste začali psát.
+help-cancel = ↩️ { $command } – zahodit rozepsané.
 help-privacy = O konkrétním dítěti ani rodině sem prosím nic nepište.
 
 command-menu = hlavní nabídka
@@ -239,17 +239,17 @@ search-title = 🔎 <b>{ $query }</b>
 search-guided-title = 🔎 <b>{ $domain } · { $orp }</b>
 search-place = Místo: { $place }
 place-in-orp = { $place }, ORP { $orp }
-search-none-free = Žádné volno teď nevíme; tohle jsou ostatní – zavolejte:
+search-none-free = O volném místě teď nevíme; tohle jsou ostatní – zavolejte:
 search-count = { $count ->
     [one] Nalezena { $count } karta
     [few] Nalezeny { $count } karty
    *[other] Nalezeno { $count } karet
 }
-search-nothing = Nic jsem nenašel. Zkuste jiná slova, jen jednu věc („dluhy“), širší okolí, nebo vyberte oblast.
-search-partly = Přesnou shodu jsem nenašel, tohle je nejblíž:
+search-nothing = Nic se nenašlo. Zkuste jiná slova, jen jednu věc („dluhy“), širší okolí, nebo vyberte oblast.
+search-partly = Přesná shoda se nenašla, tohle je nejblíž:
 search-order = Řazeno podle shody, stavu, vzdálenosti a stáří hlášení; shody se denně střídají.
 search-order-guided = Řazeno podle stavu, vzdálenosti a stáří hlášení; shody se denně střídají.
-search-which-place = Více míst má tento název; upřesněte prosím.
+search-which-place = Tento název má více míst; upřesněte prosím.
 filter-age = Věk: { $age }
 filter-kind = Druh: { $kind }
 filter-free-on = 🟢 Jen s volným místem: ano
@@ -268,8 +268,15 @@ record-ended = <b>Činnost skončila.</b>
 sheltered-area = adresa je utajená, uvádí se jen oblast
 yes = ano
 age-all = všechny věky
-age-from = od { $since } let
-age-range = { $since }–{ $to } let
+age-from = od { $since } { $since ->
+    [one] roku
+   *[other] let
+}
+age-range = { $since }–{ $to } { $to ->
+    [one] rok
+    [few] roky
+   *[other] let
+}
 field-kind = Druh:
 field-orps = ORP:
 field-area = Poloha:
@@ -368,7 +375,7 @@ refused-not-found = Tohle už tu není, nebo to není určeno Vám.
 refused-role = Na tohle Vaše role nestačí. Pomůže koordinátor sítě.
 refused-old-button = Toto tlačítko už neplatí. Otevřete prosím /menu.
 refused-invitation = Tato pozvánka neplatí: je chybná, použitá, nebo už vypršela. Požádejte o novou.
-refused-too-many-codes = Zkusili jste příliš mnoho pozvánek. Zkuste to prosím za hodinu.
+refused-too-many-codes = Pokusů s pozvánkami bylo příliš mnoho. Zkuste to prosím za hodinu.
 refused-report-replaced = Mezitím přišlo novější hlášení. Otevřete prosím kapacitu znovu.
 refused-number = Potřebuji číslo od 1 do 999, třeba „3“ nebo „3 z 10“. Rozepsané hlášení čeká; /zrusit ho zahodí.
 refused-zero = Nula volných znamená PLNO – zvolte prosím Plno.
@@ -446,7 +453,7 @@ phone-which = Vaše číslo je uvedeno na kartách několika aktérů. Za koho m
 phone-unmatched = Toto číslo není na kartě žádného aktéra, který je právě v činnosti. Můžete požádat o přístup, rozhodne koordinátor sítě.
 phone-press-key = Číslo sem prosím nepište. Stiskněte tlačítko „📱 Sdílet číslo“ dole, nebo „◀ Zpět do nabídky“.
 refused-foreign-phone = Tohle není Vaše vlastní číslo. Použijte prosím tlačítko „Sdílet moje číslo“ v /menu.
-refused-too-many-phones = Zkusili jste to příliš mnohokrát. Zkuste to prosím za hodinu, nebo požádejte o přístup.
+refused-too-many-phones = Pokusů bylo příliš mnoho. Zkuste to prosím za hodinu, nebo požádejte o přístup.
 notice-joined-by-phone = 📱 <b>{ $name }</b>: od teď zastupuje aktéra <b>{ $actor }</b>. Sdílené číslo souhlasí s číslem na kartě.
 
 request-form-title = Žádost o přístup
@@ -471,7 +478,7 @@ request-sent-operator = ✅ Žádost je odeslaná. Vaše ORP zatím koordinátor
 request-sent-nobody = ✅ Žádost je uložená. Ve Vaší ORP ani kraji zatím nikdo nerozhoduje; počká na prvního koordinátora a dám Vám vědět.
 request-own = <b>Vaše žádost o přístup</b>
 request-waiting-already = Jednu žádost už máte podanou:
-request-taken-back = Vzali jste žádost zpět.
+request-taken-back = Žádost je vzata zpět.
 request-title = <b>Žádost o přístup</b>
 request-reminder = ⏰ <b>Žádost čeká už tři dny</b>
 request-escalated = ⏰ <b>Žádost čeká déle než týden, rozhodněte prosím</b>
@@ -514,7 +521,7 @@ button-request-own-reason = ✏️ Vlastní slova
 button-request-no-reason = Bez důvodu
 button-request-write = Napsat @{ $username }
 refused-second-request = Jednu žádost už máte podanou. Najdete ji pod „Požádat o přístup“.
-refused-too-many-requests = Za poslední den jste žádali příliš mnohokrát. Zkuste to prosím zítra.
+refused-too-many-requests = Za poslední den bylo Vašich žádostí příliš mnoho. Zkuste to prosím zítra.
 refused-right-held = Tohle právo už máte.
 refused-request-without-actor = Vyberte prosím aktéra ze své ORP, za kterého má žadatel mluvit.
 refused-too-many-messages = K jedné žádosti se vejde dvacet zpráv. Rozhodněte prosím, nebo si zavolejte.
@@ -547,7 +554,7 @@ visibility-field =
     <b>{ $actor }</b>
     Kdo vidí údaj „{ $field }“?
 visibility-saved = Uloženo
-look-as-heading = 👁 <b>Tak kartu vidí: { $who }</b>
+look-as-heading = 👁 <b>Takto kartu vidí: { $who }</b>
 look-as-visitor = návštěvník
 look-as-member = člen sítě
 look-as-crisis-worker = OSPOD
@@ -612,7 +619,7 @@ invitations-title = 📨 <b>Otevřené pozvánky</b>
 invitations-none = 📨 <b>Otevřené pozvánky</b>
 
     Žádná pozvánka teď není otevřená.
-invitation-left = Zbývá { $left } z { $count }, platí do { $until }.
+invitation-left = Zbývá: { $left } z { $count }, platí do { $until }.
 invitation-maker = Vytvořil(a) { $name }.
 invitation-maker-none = Vytvořil správce.
 button-revoke = ✖ Zrušit { $number }: { $what }
@@ -669,7 +676,7 @@ form-expects-many = { $least ->
 form-expects-place = Napište obec nebo ORP („Cheb“, „v Lázních Kynžvart“), případně pošlete polohu (📎 → Poloha).
 form-expects-button = Vše je vyplněno. Zkontrolujte prosím odpovědi a použijte tlačítka pod nimi.
 form-no-such-choice = „{ $words }“ v nabídce není. Vyberte z ní prosím, nebo napište jinou část názvu.
-form-rest-of-text = Tohle byl zbytek předchozího dlouhého textu, a tak jsem ho nevzal jako odpověď.
+form-rest-of-text = Tohle je zbytek předchozího dlouhého textu, proto ho neberu jako odpověď.
 form-not-any-more = Tato odpověď už není v nabídce, vyberte prosím znovu.
 form-own-words = Použít „{ $words }“
 form-all-options = ◀ Celý seznam
@@ -711,7 +718,7 @@ my-data = V souboru je všechno, co o Vás bot vede: nastavení, role, hlášen�
 erase-title = <b>Smazat všechno o Vás?</b>
 erase-goes = Hned se smaže Vaše jméno a účet, nastavení, rozepsané formuláře, hledání, žádosti a zprávy. Všechny Vaše role skončí a pozvánky, které už nebudete smět dávat, přestanou platit.
 erase-stays = Zůstanou hlášení kapacity a záznamy o změnách práv, ale beze jména: „bývalý uživatel“. Na kartách aktérů zůstane, co tam o kontaktech uvedl aktér. Vrátit to nejde; kdo přijde znovu, začíná od začátku.
-erase-last-coordinator = ⚠️ V ORP { $orp } jste jediný koordinátor. Bez Vás tam nikdo nerozhodne o žádostech. Předejte prosím síť nejdřív někomu dalšímu.
-erase-last-regional = ⚠️ Pro { $kraj } jste jediný krajský koordinátor. Předejte prosím síť nejdřív někomu dalšímu.
-erased = Hotovo, všechno o Vás je smazáno. Historii tohoto chatu smažete v Telegramu. Kdybyste se chtěli vrátit, napište /start.
+erase-last-coordinator = ⚠️ V ORP { $orp } kromě Vás žádný koordinátor není. Bez Vás tam nikdo nerozhodne o žádostech. Předejte prosím síť nejdřív někomu dalšímu.
+erase-last-regional = ⚠️ { $kraj }: kromě Vás tu žádný krajský koordinátor není. Předejte prosím síť nejdřív někomu dalšímu.
+erased = Hotovo, všechno o Vás je smazáno. Historii tohoto chatu smažete v Telegramu. Pokud se budete chtít vrátit, napište /start.
 former-user = bývalý uživatel

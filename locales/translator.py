@@ -9,7 +9,7 @@ from fluent.runtime.types import FluentType, fluent_number
 
 FOLDER = Path(__file__).parent
 SOURCE_LANGUAGE = "cs"
-LANGUAGES = {"cs": "Čeština", "en": "English"}
+LANGUAGES = {"cs": "Čeština", "en": "English", "uk": "Українська"}
 
 REMEMBERED = 4096
 """Formatted phrases kept; the same words with the same arguments are said again and again."""

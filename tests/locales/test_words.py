@@ -10,13 +10,18 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from fluent.syntax.visitor import Visitor
 
+from domain.codes import CrisisLine, Kind, TargetGroup
 from domain.errors import Refusal
 from domain.privacy import PersonalData
 from handlers.receive import ROUTES
 from locales.translator import FOLDER, LANGUAGES, SOURCE_LANGUAGE, Translator, UnknownKey, language_for, translator
+from storage.reference import load_code_lists
+from views.words import name_in
 
 ROOT = Path(__file__).parent.parent.parent
 SPEAKING_ROOMS = ("bot", "handlers", "usecases", "views", "domain", "exchange")
+SAME_IN_UKRAINIAN = re.compile(r"</?b>|ORP|IČO")
+"""Markup, and names that are not translated."""
 
 
 class Variables(Visitor):
@@ -25,6 +30,25 @@ class Variables(Visitor):
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:
         self.names.add(node.id.name)
+
+
+class Texts(Visitor):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:
+        self.texts.append(node.value)
+
+
+def texts(language: str) -> dict[str, str]:
+    """All the texts of each message, those of every plural form together."""
+    found = {}
+    for entry in parse((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")).body:
+        if isinstance(entry, ftl.Message):
+            reader = Texts()
+            reader.visit(entry)
+            found[entry.id.name] = "".join(reader.texts)
+    return found
 
 
 def messages(language: str) -> dict[str, set[str]]:
@@ -79,6 +103,22 @@ def test_every_language_has_the_keys_and_arguments_of_the_source(language: str) 
     assert messages(language) == messages(SOURCE_LANGUAGE)
 
 
+def test_no_czech_words_are_left_in_ukrainian() -> None:
+    czech, ukrainian = texts("cs"), texts("uk")
+    worded = [key for key, text in czech.items() if re.search(r"[^\W\d_]", SAME_IN_UKRAINIAN.sub("", text))]
+    assert [key for key in worded if not re.search("[а-яіїєґ]", ukrainian[key], re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_item_of_a_code_list_has_a_name(language: str) -> None:
+    say, codes = translator(language), load_code_lists()
+    items: list[Kind | TargetGroup | CrisisLine] = [*codes.kinds.values(), *codes.target_groups.values()]
+    items.extend(codes.crisis_lines)
+    assert [item for item in items if not name_in(say, item).strip()] == []
+    if language == "uk":
+        assert [item for item in items if not re.search("[а-яіїєґ]", name_in(say, item))] == []
+
+
 def test_every_key_is_used() -> None:
     used = set(used_strings()) | words_of_forms()
     beginnings = tuple(text[:-1] for text in used if text.endswith("-*"))
@@ -123,6 +163,27 @@ def test_czech_counts_have_their_three_forms(count: int, words: str) -> None:
     assert translator("cs").text("unit-places", count=count) == words
 
 
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "0 місць"),
+        (1, "1 місце"),
+        (3, "3 місця"),
+        (5, "5 місць"),
+        (11, "11 місць"),
+        (21, "21 місце"),
+        (22, "22 місця"),
+    ],
+)
+def test_ukrainian_counts_have_their_three_forms(count: int, words: str) -> None:
+    assert translator("uk").text("unit-places", count=count) == words
+
+
+@pytest.mark.parametrize(("to", "words"), [(1, "0–1 rok"), (3, "0–3 roky"), (5, "0–5 let")])
+def test_an_age_agrees_with_its_years(to: int, words: str) -> None:
+    assert translator("cs").text("age-range", since=0, to=to) == words
+
+
 def test_what_people_write_cannot_become_markup() -> None:
     assert "&lt;b&gt;" in translator("cs").html("search-title", query="<b>dluhy")
 
@@ -133,7 +194,18 @@ def test_an_unknown_key_is_a_fault_of_the_program() -> None:
 
 
 @pytest.mark.parametrize(
-    ("telegram", "ours"), [("cs", "cs"), ("sk", "cs"), ("en-GB", "en"), ("de", "en"), (None, "cs"), ("CS", "cs")]
+    ("telegram", "ours"),
+    [
+        ("cs", "cs"),
+        ("sk", "cs"),
+        ("en-GB", "en"),
+        ("de", "en"),
+        ("uk", "uk"),
+        ("uk-UA", "uk"),
+        ("ru", "en"),
+        (None, "cs"),
+        ("CS", "cs"),
+    ],
 )
 def test_a_person_is_spoken_to_in_the_nearest_language(telegram: str | None, ours: str) -> None:
     assert language_for(telegram) == ours

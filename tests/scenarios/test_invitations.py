@@ -109,7 +109,7 @@ async def test_an_invitation_for_several_lets_in_as_many_and_no_more(stage: Stag
         await person.says(f"/start {code}")
     await stage.ana.says("/lide")
     await stage.ana.taps("Otevřené pozvánky (1)")
-    assert "Zbývá 3 z 5" in stage.ana.sees()
+    assert "Zbývá: 3 z 5" in stage.ana.sees()
     assert "Vytvořil(a) Ana" in stage.ana.sees()
     assert len(await stage.rows("SELECT 1 FROM role_grant WHERE role = 'crisis_worker' AND ended_at IS NULL")) == 3
     await stage.delivers_notices()

@@ -147,7 +147,7 @@ async def test_an_old_yes_asks_again(stage: Stage) -> None:
 
 async def test_the_last_coordinator_is_warned_and_one_of_two_is_not(stage: Stage) -> None:
     await stage.ana.says("/smazatme")
-    assert "V ORP Cheb jste jediný koordinátor" in stage.ana.sees()
+    assert "V ORP Cheb kromě Vás žádný koordinátor není" in stage.ana.sees()
     await stage.enters(stage.vera, Role.COORDINATOR, orp=CHEB)
     await stage.delivers_notices()
     await stage.ana.says("/smazatme")

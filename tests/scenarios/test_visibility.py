@@ -234,7 +234,7 @@ async def test_the_card_in_other_eyes_is_the_card_that_they_see(stage: Stage, na
     await stage.ana.taps("Zobrazit jako")
     await stage.ana.taps(SEES_AS[name])
     heading, _, rest = stage.ana.screen.text.partition("\n\n")
-    assert heading == f"👁 Tak kartu vidí: {SEES_AS[name]}"
+    assert heading == f"👁 Takto kartu vidí: {SEES_AS[name]}"
     assert rest == real
     await stage.ana.taps("Zpět na kartu")
     assert "jen pro nás" in stage.ana.sees()
@@ -245,7 +245,7 @@ async def test_of_a_network_card_is_said_that_a_visitor_does_not_find_it(stage: 
     await opens(stage.ana, club)
     await stage.ana.taps("Zobrazit jako")
     seen = stage.ana.sees()
-    assert "Tak kartu vidí: návštěvník" in seen
+    assert "Takto kartu vidí: návštěvník" in seen
     assert "vůbec nenajde" in seen
     assert NUMBER not in seen
     await stage.ana.taps("člen sítě")
