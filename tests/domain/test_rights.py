@@ -259,7 +259,7 @@ def test_one_role_does_not_lend_its_district_to_another() -> None:
     ("access", "own", "foreign"),
     [
         (VISITOR, Level.PUBLIC, Level.PUBLIC),
-        (HOLDING[Role.MEMBER], Level.NETWORK, Level.NETWORK),
+        (HOLDING[Role.MEMBER], Level.CRISIS, Level.NETWORK),
         (HOLDING[Role.CRISIS_WORKER], Level.CRISIS, Level.CRISIS),
         (HOLDING[Role.COORDINATOR], Level.COORDINATOR, Level.CRISIS),
         (HOLDING[Role.REGIONAL_COORDINATOR], Level.COORDINATOR, Level.CRISIS),
