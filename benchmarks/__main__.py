@@ -9,13 +9,15 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import queries, start, taps, workbook
+from benchmarks import filters, inline, queries, start, taps, workbook
 from benchmarks.table import Table
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 SUITES: dict[str, Callable[[], Awaitable[Sequence[Table]]]] = {
     "taps": taps.run,
     "queries": queries.run,
+    "filters": filters.run,
+    "inline": inline.run,
     "start": start.run,
     "workbook": workbook.run,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.standin import FIRST_PERSON
-from domain.actor import Actor, AgeRange, Card, Contact, Place
+from domain.actor import Actor, AgeRange, Audience, Card, Contact, Place, Tag
 from domain.capacity import REPORTABLE, Unit
 from domain.codes import Focus, Form, NeedDomain
 from domain.hours import OpeningHours, Span
@@ -29,6 +29,8 @@ WORDS = (
     *("pomoc", "rodina", "dítě", "škola", "poradna", "dluhy", "bydlení", "závislost", "doprovod", "terén", "klub"),
     *("výchova", "zdraví", "úzkost", "šikana", "záškoláctví", "rozvod", "péče", "spolupráce", "schůzka", "doučování"),
 )
+PLATFORMS = ("kulatý stůl", "pracovní skupina", "případové konference")
+PARTS = ("sever", "jih", "východ", "západ", "střed")
 OFFICE = OpeningHours(text="Po–Pá 8–16", week=((Span(since=time(8), to=time(16)),),) * 5 + ((),) * 2)
 NONSTOP = OpeningHours(text="nonstop", nonstop=True)
 
@@ -96,6 +98,13 @@ def _card(random: Random, number: int, kind: Row, orps: tuple[str, ...], is_cris
         contacts=(Contact(name="Jana Ukázková", role="vedoucí", phone=phone),),
         findings=" ".join(random.choices(WORDS, k=12)),
         wishes=" ".join(random.choices(WORDS, k=6)),
+        platforms=PLATFORMS[: number % 4],
+        private_note=" ".join(WORDS[number % len(WORDS) :][:4]),
+        tags=(
+            Tag(key="lokalita", value=PARTS[number % len(PARTS)]),
+            *((Tag(value="klíčový"),) if number % 9 == 0 else ()),
+        ),
+        audience=Audience.PUBLIC,
     )
 
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "demo": "demo",
     "migrate": "migrate",
     "import": "import_actors",
+    "export": "export_hsds",
     "search": "search",
     "invite": "invite",
     "backup": "backup",

@@ -34,7 +34,7 @@ from storage.database import Database
 from storage.reference import load_code_lists, load_gazetteer, load_geography, load_lexicon
 from usecases.audit import Reads
 
-UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
 GC_THRESHOLD = 50_000
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
 SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
@@ -111,7 +111,8 @@ def _open(
         if sends:
             app.bot_data[SENDER] = Sender(app.bot, house, Pacer())
             app.bot_data[SENDER].start()
-        app.bot_data[SCHEDULER] = start(database, clock, ticks(settings.operators), partial(report_fault, house))
+        table = ticks(codes, geography, settings.operators)
+        app.bot_data[SCHEDULER] = start(database, clock, table, partial(report_fault, house))
         asyncio.get_running_loop().call_later(SETTLED_SECONDS, _spare_the_collector)
         app.bot_data[GREETING] = asyncio.create_task(offer_commands(app.bot, _visitor(settings)))
 

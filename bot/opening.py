@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.integrity import stored_version
 from bot.terminal import Fault
+from storage.actors import Actors
 from storage.database import Database
 from storage.migrate import NewerDatabase, migrate, newest_version
 from storage.reference import store_places
@@ -41,6 +42,8 @@ async def bring_up_to_date(database: Database) -> list[str]:
         raise Fault(NEWER) from None
     async with database.transaction() as connection:
         await store_places(connection)
+        if applied:
+            await Actors(connection).complete()
     return applied
 
 

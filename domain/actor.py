@@ -130,6 +130,8 @@ class Actor(Value):
     card: Card
     state: RecordState = RecordState.ACTIVE
     state_reason: str | None = None
+    closed_until: date | None = None
+    """The last day on which a temporarily closed actor is closed, where it is known."""
     edited_at: datetime
     verified_at: datetime | None = None
     verified_by: str | None = None

@@ -9,7 +9,7 @@ from pydantic import Field
 from domain.actor import Actor
 from domain.codes import Value
 from domain.rights import Grant
-from domain.visibility import Level, level_of_phone, told_levels
+from domain.visibility import FIELD_LEVEL, Level, level_of, level_of_phone, told_levels
 
 
 class Deed(StrEnum):
@@ -23,6 +23,11 @@ class Deed(StrEnum):
     REQUEST_APPROVED = "request_approved"
     REQUEST_REFUSED = "request_refused"
     VISIBILITY_CHANGED = "visibility_changed"
+    TEXT_EDITED = "text_edited"
+    TEXT_RESET = "text_reset"
+    TEXT_REVIEWED = "text_reviewed"
+    ACTOR_STATE_CHANGED = "actor_state_changed"
+    ACTORS_MERGED = "actors_merged"
     CRISIS_SEEN = "crisis_seen"
     PRIVATE_SEEN = "private_seen"
     PERSON_EXPORTED = "person_exported"
@@ -58,6 +63,13 @@ def place_seen(person: int, actor: Actor, at: datetime) -> list[Entry]:
     """What is written down when the place is sent."""
     told = told_levels(actor.card, ("places", "address"))
     return [_seen(level, person, actor, at, "place") for level in told if level in SEEN]
+
+
+def fields_seen(person: int, actor: Actor, fields: Iterable[str], at: datetime) -> list[Entry]:
+    """What is written down when old and new values of these fields are shown beside the card."""
+    levels = {level_of(actor.card, field) for field in fields if field in FIELD_LEVEL}
+    found = {Level.COORDINATOR if level is None else level for level in levels}
+    return [_seen(level, person, actor, at, "proposal") for level in sorted(found) if level in SEEN]
 
 
 def phones_seen(person: int, actors: Iterable[Actor], at: datetime) -> list[Entry]:

@@ -65,15 +65,42 @@ class TargetGroup(Value):
     age_to: int | None = None
 
 
+class Stage(Value):
+    """How far a risk phenomenon has gone (1 beginning, 2 developed, 3 acute): its signs, and the kinds that help."""
+
+    number: int
+    signs_cs: str
+    signs_en: str
+    signs_uk: str
+    first: str
+    """The kind to turn to first."""
+    kinds: tuple[str, ...]
+
+
 class Phenomenon(Value):
-    """A risk phenomenon with the kinds of actors that help, gathered over its three levels."""
+    """A risk phenomenon with the kinds of actors that help, gathered over its three stages."""
 
     code: str
     name_cs: str
     name_en: str
+    name_uk: str = ""
     domain: NeedDomain
     aliases: tuple[str, ...]
     kinds: tuple[str, ...]
+    stages: tuple[Stage, ...] = ()
+
+    def stage(self, number: int) -> Stage:
+        """The stage with this number; raises KeyError."""
+        return {stage.number: stage for stage in self.stages}[number]
+
+
+class GuidePart(Value):
+    """A part of a guide in our own words, and the law it rests on."""
+
+    text_cs: str
+    text_en: str
+    text_uk: str
+    source: str
 
 
 class CrisisLine(Value):
@@ -94,3 +121,5 @@ class CodeLists(Value):
     target_groups: Mapping[str, TargetGroup]
     phenomena: Mapping[str, Phenomenon]
     crisis_lines: tuple[CrisisLine, ...]
+    guides: Mapping[str, Mapping[str, GuidePart]]
+    """What to do with a worry about a child: the parts by name, by profession."""

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from domain.query import Query, Term
+from domain.words import fold, stems
 
 OPEN_COLUMNS = ("name", "kind", "needs")
 STRONG_COLUMNS = ("name", "kind")
 LEAST_PREFIX = 5
+LEAST_TYPED = 3
 FULL = 3
 """Grades below this one match all that was asked."""
 
@@ -39,6 +41,15 @@ def named(query: Query) -> dict[int, str]:
     """The expression of actors sought in the strict sense that have the words of the place in their names."""
     strict = [_strict(term) for term in query.terms]
     return {1: _all([_literal(term, ("name",)) for term in query.place_words] + strict)}
+
+
+def being_typed(words: Sequence[str]) -> str:
+    """The expression of actors with all these words in their names or kinds, the last one perhaps not yet finished."""
+    columns = "{" + " ".join(STRONG_COLUMNS) + "}"
+    *_, last = words
+    begun = [f'"{fold(last)}" *'] if len(last) >= LEAST_TYPED else []
+    known = [[_word(stem, prefix=False) for stem in stems(word)] for word in words]
+    return f"{columns} : " + _all([_any(one) for one in (*known[:-1], [*known[-1], *begun])])
 
 
 def coded(column: str, sort: str, *codes: str) -> str:

@@ -28,11 +28,16 @@ class Concept(Value):
     kinds: frozenset[str] = frozenset()
     helping: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    phenomena: frozenset[str] = frozenset()
+    """Risk phenomena it names (codes): where a help net begins."""
 
     def joined(self, other: "Concept") -> "Concept":
         """Both together."""
         return Concept(
-            kinds=self.kinds | other.kinds, helping=self.helping | other.helping, groups=self.groups | other.groups
+            kinds=self.kinds | other.kinds,
+            helping=self.helping | other.helping,
+            groups=self.groups | other.groups,
+            phenomena=self.phenomena | other.phenomena,
         )
 
 
@@ -63,7 +68,8 @@ class Lexicon:
             self._add_all(_names_of(kind), Concept(kinds=frozenset({kind.code})))
         for phenomenon in codes.phenomena.values():
             names = (phenomenon.name_cs, *phenomenon.aliases)
-            self._add_all(names, Concept(helping=frozenset(phenomenon.kinds)))
+            concept = Concept(helping=frozenset(phenomenon.kinds), phenomena=frozenset({phenomenon.code}))
+            self._add_all(names, concept)
         for group in codes.target_groups.values():
             self._add_all([group.name_cs], Concept(groups=frozenset({group.code})))
         for synonym in synonyms:
@@ -132,7 +138,12 @@ def _names_of(kind: Kind) -> list[str]:
 
 def _concept(synonym: Synonym, codes: CodeLists) -> Concept:
     helping = {kind for phenomenon in synonym.phenomena for kind in codes.phenomena[phenomenon].kinds}
-    return Concept(kinds=frozenset(synonym.kinds), helping=frozenset(helping), groups=frozenset(synonym.groups))
+    return Concept(
+        kinds=frozenset(synonym.kinds),
+        helping=frozenset(helping),
+        groups=frozenset(synonym.groups),
+        phenomena=frozenset(synonym.phenomena),
+    )
 
 
 def _positions(phrase: Phrase, words: Sequence[Stems], first: int) -> tuple[int, ...] | None:

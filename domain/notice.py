@@ -21,7 +21,13 @@ class NoticeKind(StrEnum):
     JOINED_BY_PHONE = "joined_by_phone"
     JOINED_BY_INVITATION = "joined_by_invitation"
     RIGHT_ENDED = "right_ended"
+    PROPOSAL_MADE = "proposal_made"
+    PROPOSAL_DECIDED = "proposal_decided"
+    ACTOR_STATE = "actor_state"
+    ACTOR_MERGED = "actor_merged"
     FAULT = "fault"
+    MESSAGE_CAME = "message_came"
+    MESSAGE_ANSWERED = "message_answered"
 
 
 class Priority(IntEnum):

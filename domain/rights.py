@@ -70,6 +70,8 @@ class Action(Enum):
     VERIFY = "verify"
     SEE_NETWORK_WORK = "see_network_work"
     """The coordinator's view: filters by any attribute, own tags, lists of who is silent."""
+    EDIT_TEXTS = "edit_texts"
+    """Word the help nets and guides of a district, and mark them as reviewed."""
 
 
 class Scope(Enum):
@@ -93,6 +95,7 @@ COORDINATION = CRISIS | {
     Action.EDIT_CARD: Scope.OWN_ORPS,
     Action.VERIFY: Scope.OWN_ORPS,
     Action.SEE_NETWORK_WORK: Scope.OWN_ORPS,
+    Action.EDIT_TEXTS: Scope.OWN_ORPS,
 }
 TABLE: dict[Role, dict[Action, Scope]] = {
     Role.MEMBER: INSIDE

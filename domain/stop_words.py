@@ -4,7 +4,7 @@ _GLUE = """
 a aby aj ale asi az bez bude by bych byl byla byli bylo co do ho i ja jak je jej jeji jejich jemu jen jeste ji jich
 jim jimi jsem jsme jsou jste k ke ktera ktere kteri ktery ma maji mam mame me mi mne moc moje muj my na nad nam
 nami nas nase nasi nasich nasim nebo nejak neni nich nim o od on ona oni ono pak pod pri pro prosim s se si sve
-svuj ta tak taky tam te ten tento to tohle toho tom tomu tu ty u uz v vam vas ve velmi vsak z ze
+svuj ta tak taky tam te ten tento to tohle toho tom tomu tu ty u uz v vam vas ve velmi vsak z ze neho nej nemu
 """
 _NOISE = """
 ahoj aktualne akutne anonymne blizko bydli bydlici bydlime cast cele celou chce chceme chci chodi cim clovek

@@ -7,18 +7,18 @@ from handlers.visit import Visit
 from storage.drafts import Draft
 from usecases.drafts import keep_draft
 from views.menu import menu_row
-from views.place import CRISIS, HOME, kraje_screen
+from views.place import COORDINATOR, CRISIS, HOME, WITH_CODE, kraje_screen
 from views.search import ANY_NEED
 
 PLACE_FORM = "place"
 
 
-PURPOSES = {CRISIS, HOME, ANY_NEED, *NeedDomain}
+PURPOSES = {CRISIS, HOME, COORDINATOR, ANY_NEED, *NeedDomain}
 
 
 def check_purpose(purpose: str) -> None:
     """Raises NotFound for a purpose no button of ours carries."""
-    if purpose not in PURPOSES:
+    if purpose not in PURPOSES and not WITH_CODE.fullmatch(purpose):
         raise NotFound
 
 

@@ -10,9 +10,9 @@ from handlers.mine import reportable
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
-from storage.actors import Actors
 from storage.capacity import Capacity
 from storage.drafts import Draft
+from storage.merges import Merges
 from usecases.drafts import drop_draft, keep_draft
 from usecases.report_capacity import Amendment, Reported, Wanted, amend_capacity, confirm_capacity, report_capacity
 from views.capacity import (
@@ -170,7 +170,7 @@ async def _ask_words(visit: Visit, actor_id: int, report_id: int, form: str, key
 
 
 async def _own(visit: Visit, actor_id: int) -> Actor:
-    actor = await Actors(visit.reader).get(actor_id)
+    actor = await Merges(visit.reader).standing(actor_id)
     if actor.state is RecordState.ENDED or not visit.access.may_with(Action.REPORT_CAPACITY, actor):
         raise NotFound
     return actor

@@ -5,13 +5,18 @@ from dataclasses import replace
 from domain.actor import Actor
 from domain.audit import card_seen, phone_seen, place_seen
 from domain.capacity import state_now
+from domain.card_editing import editable
 from domain.errors import NotFound
 from domain.rights import Access, Action, as_seen_by, level_for, may_find
+from domain.sharing import is_shareable
+from domain.visibility import Level
 from handlers.routes import Routes, on
 from handlers.screen import send_contact, send_venue, show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.capacity import Capacity
+from storage.merges import Merges
+from storage.notes import Notes
 from storage.places import Places
 from views.card import CardReading, ShowContact, ShowHistory, ShowOnMap, card_screen, history_screen
 from views.found import OpenCard
@@ -25,15 +30,22 @@ async def open_card(visit: Visit, tap: OpenCard) -> None:
 
 
 async def show_card(visit: Visit, actor_id: int, *, fresh: bool = False) -> None:
-    """The card with what this person may read and do."""
-    actor = await find_actor(visit, actor_id)
+    """The card with what this person may read and do; whoever keeps an actor opens it ended as well."""
+    actor = await Merges(visit.reader).standing(actor_id)
+    may_keep = visit.access.may_with(Action.EDIT_CARD, actor)
+    if not (may_find(visit.access, actor) or may_keep):
+        raise NotFound
+    merged = await Actors(visit.reader).names([actor_id]) if actor.id != actor_id else {}
+    heading = visit.say.html("card-merged", merged=merged[actor_id]) if merged else ""
     seen = replace(
         await reading_of(visit, visit.access, actor),
         may_report=visit.access.may_with(Action.REPORT_CAPACITY, actor),
-        may_set_visibility=visit.access.may_with(Action.SET_VISIBILITY, actor),
-        may_look_as_others=visit.access.may_with(Action.READ_AS_OTHERS, actor),
+        may_keep=may_keep,
+        may_edit=bool(editable(visit.access, actor)),
+        is_own=actor.id in visit.access.own_actors,
+        may_share=is_shareable(actor),
     )
-    await show(visit, card_screen(visit.reading, seen), fresh=fresh)
+    await show(visit, card_screen(visit.reading, seen, heading), fresh=fresh)
     visit.saw(card_seen(visit.person.id, seen.actor, visit.now))
 
 
@@ -42,7 +54,9 @@ async def reading_of(visit: Visit, access: Access, actor: Actor) -> CardReading:
     report = await Capacity(visit.reader).latest_of(actor.id)
     kind = visit.house.codes.kinds.get(actor.card.kind or "")
     state = state_now(actor.card, kind, report, visit.now)
-    return CardReading(as_seen_by(access, actor), report, state, level_for(access, actor))
+    level = level_for(access, actor)
+    notes = await Notes(visit.reader).of(actor.id, private=False) if level >= Level.NETWORK else []
+    return CardReading(as_seen_by(access, actor), report, state, level, notes=tuple(notes))
 
 
 async def call(visit: Visit, tap: ShowContact) -> None:
@@ -81,8 +95,8 @@ async def read_actor(visit: Visit, actor_id: int) -> Actor:
 
 
 async def find_actor(visit: Visit, actor_id: int) -> Actor:
-    """The whole actor; raises NotFound where this person may not find it."""
-    actor = await Actors(visit.reader).get(actor_id)
+    """The whole actor, or the one it was merged into; raises NotFound where this person may not find it."""
+    actor = await Merges(visit.reader).standing(actor_id)
     if not may_find(visit.access, actor):
         raise NotFound
     return actor

@@ -55,7 +55,7 @@ class Choice(Question):
 
     async def hear(self, asking: Asking) -> Draft:
         """Words that name an option, or narrow the list; words of nothing in it are the answer where they may be."""
-        words = _query(asking, "form-expects-words" if self.own_words else "form-expects-choice")
+        words = typed_words(asking, "form-expects-words" if self.own_words else "form-expects-choice")
         options = await self.options(asking.visit, asking.draft.answers)
         found = narrow([option.label for option in options], words)
         if len(found) == 1 and fold(options[found[0]].label) == fold(words):
@@ -156,7 +156,9 @@ class District(Question):
             if orp is None:
                 raise Refusal("refused-place-abroad")
             return asking.answered(orp)
-        match = (await visit.house.words).gazetteer.find(_query(asking, "form-expects-place"), visit.person.home_orp)
+        match = (await visit.house.words).gazetteer.find(
+            typed_words(asking, "form-expects-place"), visit.person.home_orp
+        )
         if match is None:
             raise Refusal("form-expects-place")
         if match.orp is not None:
@@ -182,7 +184,7 @@ class District(Question):
         return (home, *sorted(geography.neighbours.get(home, ()), key=lambda code: geography.orps[code].name))
 
 
-def _query(asking: Asking, expected: str) -> str:
+def typed_words(asking: Asking, expected: str) -> str:
     """The words typed, without personal data; they are kept in the draft."""
     words = " ".join(asking.visit.text.split())
     if not 0 < len(words) <= LONGEST_QUERY:

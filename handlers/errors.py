@@ -13,10 +13,21 @@ from domain.errors import Refusal
 from handlers.screen import answer, show
 from handlers.visit import HOUSE, House, Visit
 from usecases.faults import tell_operators
-from views.menu import message_screen
+from views.menu import dead_end_screen, message_screen
 
 HERE = Path(__file__).parents[1]
 LIBRARIES = "site-packages"
+HELPED_BY_COORDINATOR = frozenset(
+    {
+        "refused-invitation",
+        "refused-not-found",
+        "refused-place-abroad",
+        "refused-role",
+        "refused-search-members-only",
+        "refused-too-many-codes",
+    }
+)
+"""Refusals after which the coordinator of the network can help on."""
 LOG = logging.getLogger(__name__)
 
 
@@ -26,7 +37,8 @@ async def explain(visit: Visit, refusal: Refusal) -> None:
     if visit.update.callback_query:
         await answer(visit.update.callback_query, words, alert=True)
     else:
-        await show(visit, message_screen(visit.say, visit.say.html(refusal.key, **refusal.args_for_message)))
+        screen = dead_end_screen if refusal.key in HELPED_BY_COORDINATOR else message_screen
+        await show(visit, screen(visit.say, visit.say.html(refusal.key, **refusal.args_for_message)))
 
 
 async def apologise(visit: Visit, error: Exception) -> None:

@@ -14,7 +14,7 @@ from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.time_questions import Day, Hours
 from handlers.visit import ANSWERED_WITHIN, FORMS_KEPT, Visit
-from storage.drafts import Draft, Drafts
+from storage.drafts import Draft, Drafts, Step
 from usecases.drafts import drop_form, keep_draft
 from views.forms import (
     Answered,
@@ -48,6 +48,8 @@ __all__ = [
     "Text",
     "YesNo",
     "begin",
+    "find_begun",
+    "go_on",
 ]
 
 WAITING = "form-waiting"
@@ -55,6 +57,11 @@ WAITING = "form-waiting"
 REST_SECONDS = 5
 PERSONAL, NEVER = "refused-personal-", "refused-personal-birth-number"
 NOTHING: Answers = {}
+
+
+async def nothing_above(_: Visit, __: Answers) -> str:
+    """The question says all."""
+    return ""
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,10 @@ class Form:
     questions: tuple[Question, ...]
     may: Callable[[Access], bool]
     finish: Callable[[Visit, Answers], Awaitable[None]]
+    above: Callable[[Visit, Answers], Awaitable[str]] = nothing_above
+    """What is read above every question and the summary, as HTML: what the form is about."""
+    summary: Callable[[Visit, Draft, str], Awaitable[Screen]] | None = None
+    """A last screen of the form's own, given the draft and a note (HTML); its questions are not counted then."""
 
     def asked(self, answers: Answers) -> list[Question]:
         """The questions that are asked after these answers."""
@@ -91,22 +102,28 @@ class Form:
         return asked[at - 1].key if at and not self.is_complete(draft) else None
 
 
-async def begin(visit: Visit, form: Form, answers: Answers = NOTHING) -> None:
-    """Ask the first unanswered question; where another form stands begun, ask first what to do with that one."""
+async def begin(visit: Visit, form: Form, answers: Answers = NOTHING, at: str | None = None) -> None:
+    """Ask the question `at`, else the first unanswered one; where another form stands begun, what to do with that."""
     if not form.may(visit.access):
         raise NotFound
-    begun = await _begun(visit)
+    begun = await find_begun(visit)
     if begun is None or not begun.step.touched:
-        draft = Draft(form=form.name, answers=dict(answers), is_form=True)
-        await _ask(visit, form, await _keep(visit, draft))
+        await go_on(visit, Draft(form=form.name, answers=dict(answers), is_form=True, step=Step(at=at)))
     else:
-        waiting = await _keep(visit, Draft(form=WAITING, answers={"form": form.name, "answers": dict(answers)}))
+        begins = {"form": form.name, "answers": dict(answers), "at": at}
+        waiting = await _keep(visit, Draft(form=WAITING, answers=begins))
         await show(visit, begun_screen(visit.say, begun.form, begun.id, waiting.id))
+
+
+async def go_on(visit: Visit, draft: Draft, note: str = "") -> None:
+    """Keep the draft of a form as it is now, and show where it stands."""
+    form = visit.house.routes.forms_by_name[draft.form]
+    await _ask(visit, form, await _keep(visit, draft), note)
 
 
 async def offer_begun(visit: Visit, screen: Screen) -> Screen:
     """The screen with a first button back into the form this person has begun and left, where there is one."""
-    begun = await _begun(visit) if visit.person.has_draft else None
+    begun = await find_begun(visit) if visit.person.has_draft else None
     if begun is None:
         return screen
     return replace(screen, rows=(go_on_row(visit.say, begun.form, begun.id), *screen.rows))
@@ -117,7 +134,7 @@ async def tapped(visit: Visit, tap: FormTap) -> None:
     if tap.do == Do.ANEW:
         await _begin_anew(visit, tap.draft)
         return
-    draft = await _begun(visit)
+    draft = await find_begun(visit)
     if draft is None or draft.id != tap.draft:
         raise Refusal("refused-old-button")
     form = visit.house.routes.forms_by_name[draft.form]
@@ -190,17 +207,19 @@ async def _ask(visit: Visit, form: Form, draft: Draft, note: str = "", more: tup
         await _sum_up(visit, form, draft, note)
         return
     asked, asking = form.asked(draft.answers), Asking(visit, draft, question.key)
+    note = await _with_above(visit, form, draft, note)
     before = draft.answers.get(question.key)
     shown = Asked(
         form=form.name,
         draft=draft.id,
         key=question.key,
         step=asked.index(question) + 1,
-        count=len(asked),
+        count=0 if form.summary else len(asked),
         rows=(*more, *await question.rows(asking)),
         hint=question.hint(asking),
-        so_far=None if before is None else await question.words(asking, before),
+        so_far=None if before in (None, []) else await question.words(asking, before),
         optional=question.optional,
+        of=question.of,
         at_beginning=asked[0] is question and not form.is_complete(draft),
     )
     await show(visit, question_screen(visit.say, shown, note))
@@ -216,8 +235,16 @@ async def _sum_up(visit: Visit, form: Form, draft: Draft, note: str = "") -> Non
                 visit, form, await _keep(visit, draft.without(question.key)), visit.say.html("form-not-any-more")
             )
             return
-        lines.append(Answered(question.key, words))
-    await show(visit, summary_screen(visit.say, form.name, draft.id, lines, note))
+        lines.append(Answered(question.key, words, question.of))
+    note = await _with_above(visit, form, draft, note)
+    if form.summary:
+        await show(visit, await form.summary(visit, draft, note))
+    else:
+        await show(visit, summary_screen(visit.say, form.name, draft.id, lines, note))
+
+
+async def _with_above(visit: Visit, form: Form, draft: Draft, note: str) -> str:
+    return "\n\n".join(filter(None, (await form.above(visit, draft.answers), note)))
 
 
 async def _send(visit: Visit, form: Form, draft: Draft) -> None:
@@ -262,10 +289,10 @@ async def _begin_anew(visit: Visit, waiting: int) -> None:
     begun = await Drafts(visit.reader).find_form(visit.person.id, visit.now - FORMS_KEPT)
     if begun is not None:
         await drop_form(visit.house.database, visit.person.id, begun.id)
-    await begin(visit, form, draft.answers["answers"])
+    await begin(visit, form, draft.answers["answers"], draft.answers.get("at"))
 
 
-async def _begun(visit: Visit) -> Draft | None:
+async def find_begun(visit: Visit) -> Draft | None:
     """The form begun, as long as it exists and this person may fill it in."""
     draft = await Drafts(visit.reader).find_form(visit.person.id, visit.now - FORMS_KEPT)
     return draft if draft and is_heard(visit, draft) else None

@@ -2,12 +2,12 @@
 
 from handlers.screen import show
 from handlers.visit import Visit
-from views.menu import message_screen
+from views.menu import dead_end_screen, message_screen
 
 
 async def unknown_command(visit: Visit) -> None:
     """A command that does not exist."""
-    await show(visit, message_screen(visit.say, visit.say.html("unknown-command")))
+    await show(visit, dead_end_screen(visit.say, visit.say.html("unknown-command")))
 
 
 async def not_text(visit: Visit) -> None:

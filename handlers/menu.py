@@ -1,11 +1,15 @@
 """/start (with or without a code), /menu, /napoveda, /zrusit."""
 
+from domain.sharing import linked
 from handlers.commands import refresh_commands
+from handlers.conversation import new_messages
 from handlers.forms import offer_begun
 from handlers.mine import reportable
 from handlers.requests import open_to
 from handlers.routes import Routes, on
 from handlers.screen import show
+from handlers.share import open_link
+from handlers.verify import count_proposals
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.people import People
@@ -17,9 +21,11 @@ from views.welcome import admitted_text, welcome_text
 
 
 async def start(visit: Visit) -> None:
-    """Greet, or let in by the code of an invitation."""
+    """Greet, open what a link leads to, or let in by the code of an invitation."""
     code = visit.text.partition(" ")[2].strip()
-    if code:
+    if linked(code):
+        await open_link(visit, code)
+    elif code:
         await enter(visit, code)
     else:
         await show_menu(visit, welcome_text(visit.say, visit.person.name))
@@ -44,7 +50,8 @@ async def open_menu(visit: Visit, _: OpenMenu | None = None) -> None:
 async def show_menu(visit: Visit, greeting: str = "") -> None:
     """The menu of this person's roles."""
     mine, waiting = await reportable(visit, own_only=True), len(await open_to(visit))
-    menu = menu_screen(visit.say, visit.access, mine, greeting, waiting)
+    messages, proposals = await new_messages(visit), await count_proposals(visit)
+    menu = menu_screen(visit.say, visit.access, mine, greeting, waiting, messages, proposals)
     await show(visit, await offer_begun(visit, menu))
     await refresh_commands(visit.bot, visit.house.database, visit.person, visit.access)
 

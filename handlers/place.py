@@ -3,8 +3,7 @@
 from telegram import Location
 
 from domain.errors import NotFound, Refusal
-from domain.rights import Action
-from handlers import crisis, search, settings
+from handlers import coordinator, crisis, guides, help_nets, nearest, search, settings
 from handlers.ask_place import PLACE_FORM, ask_place, check_purpose, expect_place
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -14,8 +13,18 @@ from storage.places import Places
 from usecases.drafts import drop_draft
 from usecases.settings import choose_home
 from views.menu import menu_row
-from views.place import CRISIS, HOME, ChooseOrp, ChooseOrpOfKraj, OrpChosen, candidates_screen, orps_screen
-from views.search import ANY_NEED
+from views.place import (
+    COORDINATOR,
+    CRISIS,
+    GUIDE,
+    HOME,
+    NET,
+    ChooseOrp,
+    ChooseOrpOfKraj,
+    OrpChosen,
+    candidates_screen,
+    orps_screen,
+)
 
 
 async def choose(visit: Visit, tap: ChooseOrp) -> None:
@@ -56,14 +65,15 @@ async def typed(visit: Visit, draft: Draft) -> None:
 
 
 async def locate(visit: Visit, location: Location) -> None:
-    """Go on with the district around a sent location: what was asked for, else help now, else a search."""
+    """Go on with the district around a sent location, where one was asked for; else offer the nearest services."""
     orp = await Places(visit.reader).orp_at(location.latitude, location.longitude)
     if orp is None:
         raise Refusal("refused-place-abroad")
     draft = await visit.draft()
-    asked = str(draft.answers["purpose"]) if draft and draft.form == PLACE_FORM else None
-    usual = CRISIS if visit.access.may(Action.SEARCH_CRISIS) else ANY_NEED
-    await go_on(visit, asked or usual, orp)
+    if draft and draft.form == PLACE_FORM:
+        await go_on(visit, str(draft.answers["purpose"]), orp)
+    else:
+        await nearest.offer(visit, location, orp)
 
 
 async def go_on(visit: Visit, purpose: str, orp: str) -> None:
@@ -77,6 +87,12 @@ async def go_on(visit: Visit, purpose: str, orp: str) -> None:
         if visit.person.home_orp is None:
             await choose_home(visit.house.database, visit.person.id, orp)
         await crisis.show_crisis(visit, orp)
+    elif purpose == COORDINATOR:
+        await coordinator.show_coordinator(visit, orp)
+    elif purpose.startswith(NET):
+        await help_nets.in_district(visit, purpose, orp)
+    elif purpose.startswith(GUIDE):
+        await guides.in_district(visit, purpose, orp)
     else:
         await search.guided_in(visit, purpose, orp)
 

@@ -65,6 +65,8 @@ class Question:
     key: str
     optional: bool = field(default=False, kw_only=True)
     when: Callable[[Answers], bool] = field(default=always, kw_only=True)
+    of: str = field(default="", kw_only=True)
+    """What its messages begin with in place of the form's name."""
 
     async def rows(self, asking: Asking) -> tuple[Row, ...]:
         """Buttons that answer."""

@@ -1,4 +1,7 @@
-"""The door: every update of a private chat comes in here, is admitted, routed and – if refused – explained."""
+"""The door: every update of a private chat comes in here, is admitted, routed and – if refused – explained.
+
+Inline queries come from any chat and from people nobody knows: they are answered beside this.
+"""
 
 import logging
 
@@ -11,18 +14,35 @@ from domain.errors import Refusal
 from handlers import (
     capacity,
     card,
+    conversation,
+    coordinator,
     crisis,
     forms,
+    guides,
+    help_nets,
+    inline,
     invitations,
+    keep_actor,
     last,
+    lists,
+    local_texts,
+    marks,
     menu,
+    merge,
+    my_card,
     my_data,
+    nearest,
+    network,
+    notes,
     people,
     place,
     requests,
+    saved_filters,
     search,
     settings,
+    share,
     share_phone,
+    verify,
     visibility,
 )
 from handlers.errors import apologise, explain
@@ -43,17 +63,33 @@ ROUTES: Routes = gather(
             menu,
             crisis,
             search,
+            help_nets,
+            guides,
+            local_texts,
             card,
             capacity,
             place,
             settings,
             visibility,
+            keep_actor,
+            notes,
+            merge,
+            nearest,
+            share,
             forms,
             requests,
             share_phone,
             invitations,
             people,
             my_data,
+            my_card,
+            network,
+            saved_filters,
+            marks,
+            lists,
+            verify,
+            coordinator,
+            conversation,
         )
     ]
 )
@@ -62,7 +98,12 @@ ROUTES: Routes = gather(
 async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer one update; whatever happens inside, the person gets a word."""
     user, chat = update.effective_user, update.effective_chat
+    if update.inline_query:
+        await inline.offer_cards(update.inline_query, context.bot, context.bot_data[HOUSE])
+        return
     if user is None or chat is None or chat.type != ChatType.PRIVATE or not (update.message or update.callback_query):
+        return
+    if update.message and update.message.via_bot:  # a card of ours that was passed on into this very chat
         return
     house: House = context.bot_data[HOUSE]
     pace = house.patience.take(user.id, house.clock())

@@ -98,6 +98,15 @@ async def send_venue(visit: Visit, place: Municipality, title: str, address: str
     await persist(lambda: visit.bot.send_venue(chat.id, *at, name, address, protect_content=protect))
 
 
+async def offer_inline(bot: Bot, query: str, results: list[dict[str, object]], seconds: int) -> None:
+    """Answer an inline query with results as the Bot API takes them, kept so many seconds for this person alone."""
+    raw = {"results": results}  # in place of PTB's objects, as with keyboards
+    try:
+        await bot.answer_inline_query(query, [], cache_time=seconds, is_personal=True, api_kwargs=raw)
+    except BadRequest as error:
+        LOG.info("inline query %s not answered: %s", query, error.message)
+
+
 async def put_keyboard_away(visit: Visit) -> None:
     """Give the person their own keyboard back. Only a new message can do that: it is deleted at once."""
     chat = visit.update.effective_chat

@@ -13,9 +13,11 @@ from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.questions import Questions
+from usecases.lists import named_lists
 from usecases.questions import keep_question
 from usecases.search import search, search_guided
 from views.found import PAGE
+from views.lists import with_lists, with_named
 from views.menu import OpenSearch
 from views.screen import Screen
 from views.search import (
@@ -40,7 +42,8 @@ async def open_search(visit: Visit, _: OpenSearch | None = None) -> None:
     elif words:
         await ask_words(visit, words)
     else:
-        await show(visit, needs_screen(visit.say))
+        needs = needs_screen(visit.say)
+        await show(visit, with_lists(visit.say, needs) if visit.access.may(Action.READ_NETWORK) else needs)
 
 
 async def choose_need(visit: Visit, tap: NeedChosen) -> None:
@@ -68,7 +71,9 @@ async def turn_guided(visit: Visit, tap: Guided) -> None:
         limit=PAGE,
         offset=tap.page * PAGE,
     )
-    await _show(visit, answer, guided_screen(visit.reading, tap, answer))
+    screen = guided_screen(visit.reading, tap, answer)
+    inside = visit.access.may(Action.READ_NETWORK)
+    await _show(visit, answer, with_lists(visit.say, screen, tap.orp) if inside else screen)
 
 
 async def choose_filter(visit: Visit, tap: ChooseFilter) -> None:
@@ -121,7 +126,9 @@ async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
         limit=PAGE,
         offset=tap.page * PAGE,
     )
-    await _show(visit, answer, question_screen(visit.reading, tap.question, answer, tap.page))
+    screen = question_screen(visit.reading, tap.question, answer, tap.page)
+    lists = await named_lists(visit.reader, visit.access, answer.query, visit.person.home_orp)
+    await _show(visit, answer, with_named(screen, [(one.id, one.name) for one in lists]))
 
 
 async def _show(visit: Visit, answer: SearchAnswer, screen: Screen) -> None:

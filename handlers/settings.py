@@ -29,9 +29,10 @@ QUIET_FORM = "quiet"
 
 async def open_settings(visit: Visit, _: OpenSettings | None = None) -> None:
     """What is set."""
-    person = visit.person
+    person, coordinates = visit.person, bool(visit.access.own_orps)
     short = person.layout is Layout.SHORT
-    await show(visit, settings_screen(visit.say, visit.house.geography, person.home_orp, person.quiet, short))
+    geography = visit.house.geography
+    await show(visit, settings_screen(visit.say, geography, person.home_orp, person.quiet, short, coordinates))
 
 
 async def set_language(visit: Visit, tap: SetLanguage) -> None:

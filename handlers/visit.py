@@ -69,6 +69,12 @@ class House:
         access = granted.as_operator(now) if person.telegram_id in self.operators else granted
         return access if self.visitors_search else access.without_open_search()
 
+    @property
+    def visitors_rights(self) -> Access:
+        """What somebody may do whom nobody knows."""
+        nobody = Access(person=0)
+        return nobody if self.visitors_search else nobody.without_open_search()
+
 
 @dataclass(frozen=True)
 class Visit:

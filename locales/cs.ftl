@@ -150,9 +150,9 @@ button-next = Další ▶
 
 welcome =
     Dobrý den, { $name }.
-    Jsem Síťovka: ukážu Vám, kdo ve Vašem okolí pomáhá dětem a rodinám, a kde je právě volno.
+    Jsem Síťovka: ukážu Vám, kdo ve Vašem okolí pomáhá dětem a rodinám a kde je právě volno.
 
-    Zástupce služby nebo pracovník OSPOD? Sdílejte své číslo, nebo požádejte o přístup tlačítkem níže.
+    Zastupujete službu, nebo pracujete na OSPOD? Sdílejte své číslo, nebo požádejte o přístup tlačítkem níže.
 admitted-actor = ✅ Hotovo. Jste { $role }: <b>{ $actor }</b>.
 admitted-orp = ✅ Hotovo. Jste { $role }, ORP <b>{ $orp }</b>.
 admitted-kraj = ✅ Hotovo. Jste { $role }, <b>{ $kraj }</b>.
@@ -493,7 +493,7 @@ request-words = Vzkaz: { $words }
 request-waits = ⏳ Čeká na rozhodnutí, podáno { $age }.
 request-approved = ✅ Schváleno: { $name }, { $time }.
 request-refused = ⛔ Odmítnuto: { $name }, { $time }.
-request-withdrawn = ↩️ Vzata zpět { $time }.
+request-withdrawn = ↩️ Vzato zpět { $time }.
 request-reason = Důvod: { $reason }
 request-somebody = koordinátor sítě
 request-reason-unknown = Neznáme se, prosím ozvěte se nám
@@ -722,3 +722,762 @@ erase-last-coordinator = ⚠️ V ORP { $orp } kromě Vás žádný koordinátor
 erase-last-regional = ⚠️ { $kraj }: kromě Vás tu žádný krajský koordinátor není. Předejte prosím síť nejdřív někomu dalšímu.
 erased = Hotovo, všechno o Vás je smazáno. Historii tohoto chatu smažete v Telegramu. Pokud se budete chtít vrátit, napište /start.
 former-user = bývalý uživatel
+
+### Údaje karty
+
+card-name = Jak se služba jmenuje?
+card-name-label = Název
+card-ico = Jaké má IČO?
+card-ico-label = IČO
+card-formal = Je to formální (registrovaná, zřízená) služba? Ne znamená neformální pomoc.
+card-formal-label = Formální služba
+card-kind = Co je to za službu? Vyberte, nebo napište část názvu.
+card-kind-label = Druh
+card-founder = Kdo službu zřizuje?
+card-founder-label = Zřizovatel
+card-resort = Do kterého resortu patří?
+card-resort-label = Resort
+card-domain = Ve které oblasti dětských potřeb pomáháte hlavně?
+card-domain-label = Hlavní oblast potřeb
+card-further_domains = Ve kterých dalších oblastech pomáháte?
+card-further_domains-label = Další oblasti potřeb
+card-focus = Pracujete preventivně, nebo když už potíže jsou?
+card-focus-label = Zaměření
+card-in_crisis_network = Patří služba do krizové sítě?
+card-in_crisis_network-label = V krizové síti
+card-crisis_phone = Na které číslo volat v krizi?
+card-crisis_phone-label = Krizový telefon
+card-crisis_hours = Kdy se na krizové číslo dovoláte?
+card-crisis_hours-label = Krizová doba
+card-ages = Pro jaký věk služba je?
+card-ages-label = Věk
+card-situations = V jakých situacích pomáháte?
+card-situations-label = Pro koho
+card-forms = Jak službu poskytujete?
+card-forms-label = Jak
+card-online = Pomáháte i on-line?
+card-online-label = On-line
+card-orps = Pro které ORP služba pracuje? První je ta, kde sídlíte.
+card-orps-label = ORP
+card-places = Ve kterých obcích službu poskytujete?
+card-places-label = Místa
+card-address = Na jaké adrese Vás lidé najdou?
+card-address-label = Adresa
+card-sheltered = Má být adresa utajená? Pak se všem ukazuje jen oblast.
+card-sheltered-label = Utajená adresa
+card-hours = Kdy máte otevřeno?
+card-hours-label = Provozní doba
+card-capacity_text = Jaká je obvyklá kapacita? Aktuální volná místa hlaste přes Kapacitu.
+card-capacity_text-label = Kapacita (z tabulky)
+card-occupancy_text = Jak bývá služba naplněná?
+card-occupancy_text-label = Naplněnost (z tabulky)
+card-phones = Na která čísla mají lidé volat?
+card-phones-label = Telefon
+card-emails = Na které e-maily mají lidé psát?
+card-emails-label = E-mail
+card-web = Jaká je adresa webu?
+card-web-label = Web
+card-contacts = Na koho se mají kolegové obracet?
+card-contacts-label = Kontaktní osoby
+card-platforms = Kterých platforem se účastníte?
+card-platforms-label = Platformy
+card-findings = Jaké jsou zmapované poznatky? Čtou je jen koordinátoři.
+card-findings-label = Poznatky ze sítě
+card-wishes = Co byste od ostatních v síti uvítali?
+card-wishes-label = Uvítali by
+card-private_note = Jaká má být soukromá poznámka? Čtou ji jen koordinátoři.
+card-private_note-label = Soukromá poznámka
+card-tags = Jaké štítky má karta mít? Čtou je jen koordinátoři.
+card-tags-label = Štítky
+card-news = Co je u Vás nového?
+card-news-label = Aktuality
+card-audience = Kdo smí kartu najít?
+card-audience-label = Kdo kartu najde
+card-rhythm_hours = Po kolika hodinách má hlášení kapacity přestat platit? Napište počet hodin.
+card-rhythm_hours-label = Platnost hlášení kapacity
+card-visibility-label = Viditelnost
+card-state-label = Stav
+card-verified-label = Ověření
+card-expects-ico = Napište osm číslic IČO; kontrolní číslice musí souhlasit.
+card-expects-web = Napište jednu adresu webu, třeba „www.example.org“.
+card-expects-emails = Napište e-mail, třeba „klub@example.org“; více jich oddělte čárkou. Klepnutím na ✖ e-mail odeberete.
+card-expects-phones = Napište telefonní číslo, třeba „+420 000 123 456“, nebo pošlete kontakt (📎 → Kontakt). Klepnutím na ✖ číslo odeberete.
+card-expects-ages = Zaškrtněte věk, nebo napište rozmezí v letech, třeba „6–18“, „od 15“ nebo „do 3“.
+card-expects-lines = Napište položky, každou na vlastní řádek nebo oddělené středníkem, jednu nejvýše { $limit } znaků.
+card-expects-platforms = Napište název platformy; více jich oddělte středníkem. Nejvýše { $most }. Klepnutím na ✖ položku odeberete.
+card-expects-tags = Napište štítek („léto 2027“), nebo klíč a hodnotu („jazyk: ukrajinština“). Nejvýše { $most }. Klepnutím na ✖ štítek odeberete.
+card-expects-orps = Napište ORP nebo obec („Cheb“), případně pošlete polohu. Aspoň jedna ORP musí zůstat. Klepnutím na ✖ ji odeberete.
+card-expects-places = Napište název obce („Plesná“). Klepnutím na ✖ místo odeberete.
+card-expects-contacts = Napište jméno kontaktní osoby, nebo klepněte na „Přidat“. Klepnutím na ✖ osobu odeberete.
+card-too-many = Vejde se jich nejvýše { $most }. Některou položku prosím nejdřív odeberte.
+card-add-contact = ➕ Přidat osobu
+card-contact-name = Nová osoba: jak se jmenuje?
+card-contact-role = Nová osoba: jakou má funkci?
+card-contact-phone = Nová osoba: jaký má telefon?
+card-contact-email = Nová osoba: jaký má e-mail?
+card-contact-skip = Bez tohoto údaje
+button-form-clear = 🗑 Vymazat údaj
+card-state-active = v činnosti
+card-state-do-not-refer = nyní neodkazovat
+card-state-temporarily-closed = dočasně zavřeno
+card-state-ended = činnost skončila
+card-rhythm = { $count ->
+    [one] { $count } hodina
+    [few] { $count } hodiny
+   *[other] { $count } hodin
+}
+
+### Nejbližší služby
+
+nearest-offer =
+    📍 Jste poblíž obce <b>{ $place }</b> (ORP { $orp }). Polohu si neukládám.
+
+    Které nejbližší služby hledáte?
+nearest-now = 🆘 Kdo může pomoci teď: { $orp }
+nearest-crisis = 🆘 Nejbližší z krizové sítě
+nearest-all = 📍 Nejbližší služby: všechny
+nearest-title = 📍 <b>Nejbližší služby: { $what }</b>, od obce { $place }
+nearest-what-all = všechny
+nearest-what-crisis = krizová síť
+nearest-km = 📍 { $place } – { $km ->
+    [0] tady v obci
+   *[other] { $km } km vzdušnou čarou, k obci
+}
+nearest-km-district = 📍 ORP { $orp } – { $km } km vzdušnou čarou, ke středu ORP
+nearest-order = Řazeno podle vzdálenosti vzdušnou čarou, k obci; stejně daleké podle stavu a stáří hlášení. Hledám mezi těmi, kdo působí v této ORP a v sousedních; dál jen tehdy, když tu nikdo není.
+nearest-nobody = Nikoho takového v síti nemám. Zkuste jinou oblast, nebo hledání slovy.
+help-nearest = 📍 Pošlete polohu (sponka 📎) a ukáži Vám nejbližší služby.
+
+### Sdílení karty a plakát
+
+button-share = 📤 Sdílet
+button-poster = 🖨 Plakát
+button-open-card = Otevřít kartu v Síťovce
+shared-foot = Stav k { $on }. Aktuální údaje a volná místa ukáže karta v Síťovce.
+link-gone = Tuto kartu Vám teď neukáži: buď už v síti není, nebo není pro Vaši roli. Zkuste ji najít hledáním.
+link-gone-visitor = Tuto kartu Vám teď neukáži: buď už v síti není, nebo je jen pro členy sítě. Pracujete v síti? Sdílejte své číslo, nebo požádejte o přístup.
+posters = 🖨 <b>Plakát do čekárny</b>: stránka A5 s QR kódem, který otevře služby ORP. Plakát jednoho aktéra uděláte tlačítkem na jeho kartě.
+posters-no-home = 🖨 <b>Plakát do čekárny</b>: vyberte si nejdřív v nastavení svou ORP. Plakát jednoho aktéra uděláte tlačítkem na jeho kartě.
+button-poster-district = 🖨 Plakát: ORP { $orp }
+poster-file = plakat
+poster-made = 🖨 Plakát „{ $title }“ je hotový. Vytiskněte ho na A5, nebo zvětšený na A4, a než ho vyvěsíte, vyzkoušejte kód telefonem.
+poster-card-sentence = Namiřte sem fotoaparát telefonu: kontakt a s čím Vám tu pomohou.
+poster-district-title = Pomoc pro děti a rodiny: { $orp }
+poster-district-sentence = Namiřte sem fotoaparát telefonu a najděte pomoc v okolí.
+poster-help = Potřebujete pomoc hned? Volejte
+command-poster = plakát s QR kódem
+help-poster = 🖨 { $command }: plakát s QR kódem do čekárny. Kartu pošlete dál tlačítkem Sdílet.
+
+### Koordinátor sítě a zprávy přes bota
+
+button-coordinator = 🧭 Koordinátor sítě
+button-call-coordinator = 📞 { $name }
+button-message = ✉️ Napsat zprávu
+button-messages = { $count ->
+    [0] ✉️ Zprávy
+    [one] ✉️ Zprávy ({ $count } nová)
+    [few] ✉️ Zprávy ({ $count } nové)
+   *[other] ✉️ Zprávy ({ $count } nových)
+}
+button-conversations = ✉️ Zprávy
+button-answer = 💬 Odpovědět
+button-write-on = 💬 Napsat další
+button-older = ◀ Starší
+button-newer = Novější ▶
+button-contact = 🪪 Jméno a kontakt pro síť
+button-contact-set = ✏️ Vyplnit
+button-contact-drop = 🗑 Nezobrazovat
+coordinator-title = 🧭 <b>Koordinátor sítě – ORP { $orp }</b>
+coordinator-regional-coordinator = ORP { $orp } zatím koordinátora nemá, odpoví krajský koordinátor.
+coordinator-operator = ORP { $orp } zatím koordinátora nemá a krajský koordinátor také chybí. Odpoví správce bota.
+coordinator-nobody = ORP { $orp } zatím koordinátora nemá a ani nikdo jiný tu na zprávy neodpovídá. Krizové linky pomohou kdykoli.
+coordinator-office-coordinator = koordinátor sítě ORP { $orp }
+coordinator-office-regional-coordinator = krajský koordinátor
+coordinator-is-you = Patříte k těm, kdo tu odpovídají.
+coordinator-how = Napište přes bota: zpráva přijde všem, kdo tu odpovídají. Uvidí jen Vaše křestní jméno, ne číslo. O konkrétním dítěti prosím nic nepište.
+contact-title = 🪪 <b>Jméno a kontakt pro síť</b>
+contact-none = Zatím se zobrazuje jen „koordinátor sítě“ a zpráva přes bota.
+contact-meaning = Co tu vyplníte, uvidí každý, i návštěvník. Telefon a e-mail jsou nepovinné.
+contact-send = Zobrazovat
+contact-name = Jaké jméno má být vidět?
+contact-name-label = Jméno
+contact-phone = Na jakém čísle Vás síť zastihne?
+contact-phone-label = Telefon
+contact-email = Na jakém e-mailu?
+contact-email-label = E-mail
+contact-expects-email = Napište prosím jednu e-mailovou adresu, třeba „sit@example.org“.
+message-title = Zpráva
+message-send = ✉️ Odeslat
+message-words = Napište zprávu, nejvýš 600 znaků. Pište prosím bez údajů o konkrétním dítěti nebo rodině.
+message-words-label = Zpráva
+message-to-coordinator = Komu: <b>koordinátor sítě ORP { $orp }</b>
+message-to-actor = Komu: <b>{ $actor }</b>
+message-sent = ✅ Zpráva je odeslaná. Odpověď přijde sem.
+message-you = Vy
+conversation-with-coordinator = Koordinátor sítě ORP { $orp }
+conversation-with-regional-coordinator = Krajský koordinátor, za ORP { $orp }
+conversation-with-operator = Správce bota, za ORP { $orp }
+conversation-with-nobody = ORP { $orp } (teď tu nikdo neodpovídá)
+conversation-with-actor = Správce karty: { $actor }
+conversation-for-orp = { $name } píše koordinátorovi sítě, ORP { $orp }
+conversation-for-actor = { $name } píše správci karty: { $actor }
+conversation-for-actor-instead = { $name } píše správci karty: { $actor } (za aktéra tu zatím nikdo není, odpovídá koordinátor)
+conversation-line-coordinator = Koordinátor, ORP { $orp }
+conversation-unanswered = ⏳ Zatím bez odpovědi.
+conversation-answered = ✅ Odpověď: { $name }, { $age }.
+conversation-closed = 🔒 Rozhovor je uzavřený: 30 dní v něm nepřibyla zpráva.
+conversations-title = ✉️ <b>Zprávy</b>
+conversations-none = Žádné zprávy tu nemáte.
+notice-message-came = ✉️ Přišla Vám zpráva.
+notice-message-answered = ✉️ Zpráva už má odpověď.
+refused-too-many-written = Za jeden den lze poslat nejvýš { $limit } zpráv. Zkuste to prosím zítra, nebo zavolejte.
+refused-conversation-closed = Rozhovor je už uzavřený. Napište prosím novou zprávu.
+refused-conversation-full = Do jednoho rozhovoru se vejde { $limit } zpráv. Napište prosím novou, nebo zavolejte.
+refused-nobody-answers = Teď tu není nikdo, kdo by odpověděl. Zavolejte prosím přímo službě nebo na krizovou linku.
+
+### Moje karta a opravy
+
+button-my-card = 🗂 Moje karta
+button-edit-card = ✏️ Upravit kartu
+button-card-holds = ✅ Karta platí beze změny
+button-suggest-correction = 🛠 Navrhnout opravu
+button-write-to-keeper = ✉️ Napsat správci
+button-take-out = ✖ Vyřadit
+button-edit-another = ➕ Změnit další údaj
+button-send-changes = 📨 Odeslat ke schválení
+button-publish-changes = ✅ Zveřejnit změny
+button-show-difference = 📋 Zkontrolovat a odeslat ({ $count })
+help-card = 🗂 <b>Moje karta</b> – { $command }: upravte kteroukoli kartu, za kterou mluvíte, nebo potvrďte, že platí; koordinátor změny schválí.
+command-card = moje karta
+my-cards = Kterou kartu chcete otevřít?
+my-cards-none = Zatím nezastupujete žádného aktéra. O pozvánku požádejte koordinátora sítě ve své ORP. Kartu kohokoli jiného najdete hledáním.
+my-card-settled = 🗂 Vaše karta, jak je zveřejněná. Na koordinátora nic nečeká.
+my-card-waiting = 🗂 Vaše karta, jak je zveřejněná. ⏳ Na koordinátora čeká:
+my-card-waiting-field = • { $field }: { $old } → <b>{ $new }</b> ({ $on })
+my-card-waiting-confirmation = • potvrzení, že karta platí beze změny ({ $on })
+my-card-more = … a další: { $count }
+card-group-contact = 📞 Kontakt
+card-group-whom = 👪 Pro koho
+card-group-where = 📍 Kde a kdy
+card-group-crisis = 🆘 Krizová síť
+card-group-about = ℹ️ O službě
+card-group-news = 📰 Aktuality a kapacita
+card-group-coordinator = 🔒 Jen pro koordinátory
+edit-groups = ✏️ <b>{ $actor }</b> – co chcete změnit? Můžete změnit více údajů a odeslat je najednou; rozepsané zůstává uložené.
+edit-fields = ✏️ <b>{ $actor }</b> · { $group }
+edit-difference = <b>Co se na kartě změní</b>
+edit-change =
+    <b>{ $field }</b>
+    dosud: { $old }
+    nově: <b>{ $new }</b>
+edit-nothing = Zatím se nic nemění. Vyberte údaj, který chcete změnit.
+edit-overtaken = ⚠️ Mezitím někdo změnil: { $fields }. Pod „dosud“ už je nová hodnota; zkontrolujte prosím, zda svou změnu stále chcete.
+edit-unsheltered = ⚠️ Adresa přestane být utajená: adresu, místa, web, e-maily i kontaktní osoby pak uvidí i ostatní.
+edit-sent = 📨 Odesláno ke schválení. O každém údaji rozhodne koordinátor sítě; do té doby se ukazuje dosavadní karta. Dám Vám vědět.
+edit-published = ✅ Změny jsou zveřejněné. Kartu jste tím upravili, ne ověřili.
+card-holds-sent = ✅ Děkujeme. Koordinátor sítě se dozví, že karta platí beze změny, a ověří ji.
+card-edit-title = Úprava karty
+card-edit-send = 📨 Odeslat
+correction-title = Návrh opravy karty
+correction-words = Co na kartě nesouhlasí a jak je to správně? Napište vlastními slovy (nejvýše 500 znaků). O konkrétním dítěti ani rodině prosím nic.
+correction-words-label = Oprava
+correction-send = 📨 Odeslat opravu
+correction-sent = 🛠 Děkujeme, opravu dostane koordinátor sítě. Jak ji vyřídil, Vám dám vědět.
+
+### Návrhy změn, ověření a historie karty
+
+button-proposals = 📝 Čekající návrhy ({ $count })
+proposals-title = <b>Čekající návrhy</b> ({ $count }), nejstarší první
+proposals-none = Žádný návrh nečeká.
+proposal-kind-change = změna
+proposal-kind-confirmation = platí beze změny
+proposal-kind-correction = oprava
+proposal-kind-register = registr
+proposal-title-change = <b>Návrh změny karty: { $actor }</b>
+proposal-title-confirmation = <b>Karta prý platí beze změny: { $actor }</b>
+proposal-title-correction = <b>Návrh opravy karty: { $actor }</b>
+proposal-title-register = <b>Registr má na kartě jiné údaje: { $actor }</b>
+proposal-by = Navrhuje: { $name } · { $age }
+proposal-by-register = Podle veřejného registru · { $age }
+proposal-edited-since = ⚠️ Karta se změnila až po tomto potvrzení ({ $on }). Projděte ji prosím, než ji ověříte.
+proposal-old = Dosud: { $value }
+proposal-new = Nově: <b>{ $value }</b>
+proposal-overtaken = ⚠️ Mezitím to na kartě změnil někdo jiný: { $name }. Přijetím přepíšete, co tam je nyní.
+proposal-author-saw = Autor viděl: { $value }
+proposal-now = Nyní na kartě: { $value }
+proposal-published = Zveřejněno: <b>{ $value }</b>
+proposal-field-accepted = ✅ Přijato: { $name }, { $time }
+proposal-field-edited = ✏️ Přijato s úpravou: { $name }, { $time }
+proposal-field-refused = ⛔ Odmítnuto: { $name }, { $time }
+proposal-field-replaced = ↪️ Nahrazeno novějším návrhem, { $time }
+proposal-field-withdrawn = ↩️ Autor vzal návrh zpět, { $time }
+proposal-confirmation-accepted = ✅ Karta ověřena: { $name }, { $time }
+proposal-confirmation-refused = ⛔ Neověřeno: { $name }, { $time }
+proposal-correction-accepted = ✅ Oprava přijata: { $name }, { $time }
+proposal-correction-thanked = 🙏 Poděkováno: { $name }, { $time }
+proposal-correction-refused = ⛔ Odmítnuto: { $name }, { $time }
+proposal-withdrawn = ↩️ Autor vzal návrh zpět, { $time }.
+proposal-not-verified = Přijetím změny kartu neověřujete. Platí-li celá, klepněte na „Ověřit celou kartu“.
+proposal-decided-before = <b>Už je rozhodnuto, nic se nezměnilo.</b>
+proposal-not-accepted = <b>Zatím nic: na kartě je teď jiná hodnota, než jste viděli.</b> Podívejte se prosím na všechny a rozhodněte znovu.
+proposal-some-left = <b>Hotovo.</b> Pole, která mezitím změnil někdo jiný, čekají na Vaše rozhodnutí jedno po druhém.
+proposal-why = <b>Proč odmítáte?</b> Důvod si autor přečte. ({ $actor })
+proposal-type-reason = Napište důvod odmítnutí (nejvýše { $limit } znaků). Autor si ho přečte.
+proposal-reason-not-true = Údaj podle nás neplatí
+proposal-reason-unclear = Nerozumíme, napište to prosím přesněji
+proposal-reason-elsewhere = Na kartu to nepatří
+proposal-nobody-decides = <b>Na kartě „{ $actor }“ čeká návrh změny.</b> ORP { $orp } ani její kraj nemá koordinátora, který by rozhodl. Pozvěte ho prosím.
+proposal-edit-title = Přijmout s úpravou
+proposal-edit-send = ✅ Zveřejnit
+button-proposal-accept-over = ✅ Přijmout a přepsat nynější hodnotu
+button-proposal-accept = ✅ Přijmout
+button-proposal-refuse = ⛔ Odmítnout
+button-proposal-edit = ✏️ Přijmout s úpravou
+button-proposal-accept-all = ✅ Přijmout vše ({ $count })
+button-proposal-field = Rozhodnout: { $field }
+button-proposal-thank = 🙏 Jen poděkovat
+button-proposal-card = 📇 Otevřít kartu
+button-proposal-withdraw = ↩️ Vzít návrh zpět
+button-confirmation-accept = ✅ Ověřit celou kartu
+button-correction-accept = ✏️ Přijmout a upravit kartu
+button-verify-card = ✔️ Ověřit celou kartu
+own-proposal-title-change = <b>Váš návrh změny: { $actor }</b>
+own-proposal-title-confirmation = <b>Vaše „platí beze změny“: { $actor }</b>
+own-proposal-title-correction = <b>Váš návrh opravy: { $actor }</b>
+own-proposal-waits = ⏳ Čeká na koordinátora sítě; do té doby platí zveřejněná karta.
+own-proposal-withdrawn = ↩️ Návrh už neplatí.
+own-proposal-taken-back = <b>Hotovo, návrh jste vzali zpět: { $actor }</b>
+own-proposal-decided-before = <b>Tento návrh už nečeká, nic se nezměnilo: { $actor }</b>
+own-field-open = ⏳ Čeká na rozhodnutí
+own-field-accepted = ✅ Přijato, na kartě to už je
+own-field-edited = ✏️ Přijato s úpravou koordinátora
+own-field-refused = ⛔ Odmítnuto, na kartě zůstává dosavadní údaj
+own-field-replaced = ↪️ Nahrazeno Vaším novějším návrhem
+own-field-withdrawn = ↩️ Vzato zpět
+own-confirmation-accepted = ✅ Koordinátor kartu ověřil. Děkujeme.
+own-confirmation-refused = ⛔ Koordinátor kartu zatím neověřil.
+own-correction-accepted = ✅ Koordinátor opravu přijal a kartu upraví. Děkujeme.
+own-correction-thanked = 🙏 Koordinátor si návrh přečetl a děkuje.
+own-correction-refused = ⛔ Koordinátor opravu nepřijal.
+notice-proposal-decided = <b>Koordinátor rozhodl o Vašem návrhu: { $actor }</b>
+card-is-verified = ✅ Karta „{ $actor }“ je ověřená: { $who }, { $on }.
+button-card-changes = 🕘 Historie změn
+changes-title = <b>Historie změn: { $actor }</b>
+changes-none = Zatím žádné změny.
+change-by-proposal = <b>{ $field }</b> · přijatý návrh · { $name }, { $time }
+change-by-coordinator = <b>{ $field }</b> · koordinátor · { $name }, { $time }
+change-by-import = <b>{ $field }</b> · z tabulky · { $time }
+change-by-undo = <b>{ $field }</b> · vrácená změna · { $name }, { $time }
+change-by-merge = <b>{ $field }</b> · sloučení karet · { $name }, { $time }
+change-values = { $old } → <b>{ $new }</b>
+change-undone = ↩️ Vráceno { $time }
+change-title = <b>Změna na kartě: { $actor }</b>
+change-now = Nyní na kartě: { $value }
+change-back-to = Po vrácení: <b>{ $value }</b>
+change-changed-again = ⚠️ Údaj se od té doby znovu změnil. Vrácením přepíšete i novější změnu.
+change-is-undone = ✅ <b>Vráceno.</b>
+change-not-undone = <b>Zatím nic: na kartě je teď jiná hodnota, než jste viděli.</b>
+button-change-open = ↩️ { $field } ({ $on })
+button-change-undo = ↩️ Vrátit změnu
+button-change-undo-anyway = ↩️ Přesto vrátit
+refused-field-value = Takovou hodnotu karta nepřijme. Zkontrolujte ji prosím.
+refused-nothing-changed = Nic se nemění, není co odeslat.
+refused-changed-meanwhile = Kartu mezitím změnil někdo jiný. Otevřete ji prosím znovu a podívejte se, co na ní je.
+refused-undone-already = Tuto změnu už někdo vrátil, nebo vrátit nejde.
+refused-too-many-corrections = Za poslední den jste navrhli už { $limit } oprav. Další prosím zítra, nebo je řekněte koordinátorovi sítě.
+proposal-more-fields = { $count ->
+    [one] A ještě { $count } pole: otevřete ho tlačítkem.
+    [few] A ještě { $count } pole: otevřete je tlačítky.
+   *[other] A ještě { $count } polí: otevřete je tlačítky.
+}
+
+### Správa karty, poznámky, slučování
+
+button-keep = 🛠 Správa karty
+button-keep-add = ➕ Přidat aktéra
+button-keep-tags = 🏷 Štítky
+button-keep-findings = 🔍 Poznatky
+button-keep-wishes = 💬 Co bychom uvítali
+button-back-to-keeping = ◀ Zpět na správu
+button-state-active = ↩️ Znovu otevřít
+button-state-do-not-refer = ⚠️ Neodkazovat
+button-state-temporarily-closed = ⏸ Dočasně zavřít
+button-state-ended = ⛔ Ukončit
+button-merge = 🔀 Sloučit s jinou kartou
+button-notes = 📝 Poznámky ({ $count })
+card-state-until = { $state } do { $on }
+card-merged-label = Sloučená karta
+record-until = Zavřeno do { $on } včetně.
+card-merged = 🔀 Karta „{ $merged }“ byla sloučena s touto.
+keep-title = 🛠 <b>Správa karty: { $actor }</b>
+keep-state-active = ✅ Aktivní
+keep-state-do-not-refer = ⚠️ Neodkazovat
+keep-state-temporarily-closed = ⏸ Dočasně zavřeno.
+keep-state-ended = ⛔ Ukončeno
+keep-state-saved = ✅ Stav karty je změněn. Zástupci aktéra dostanou zprávu.
+keep-members = { $count ->
+    [0] V Síťovce za aktéra zatím nikdo nemluví.
+    [one] V Síťovce za aktéra mluví { $count } člověk.
+    [few] V Síťovce za aktéra mluví { $count } lidé.
+   *[other] V Síťovce za aktéra mluví { $count } lidí.
+}
+keep-end-warning = { $count ->
+    [0] ⚠️ Karta zmizí z hledání a seznamů. Znovu ji můžete otevřít.
+    [one] ⚠️ Karta zmizí z hledání a seznamů a { $count } zástupce přijde o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
+    [few] ⚠️ Karta zmizí z hledání a seznamů a { $count } zástupci přijdou o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
+   *[other] ⚠️ Karta zmizí z hledání a seznamů a { $count } zástupců přijde o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
+}
+keep-state-title = Stav karty
+keep-state-send = ✅ Uložit stav
+keep-state-to = Jak se má stav karty změnit?
+keep-state-to-label = Změna
+keep-state-until = Do kterého dne včetně bude zavřeno? Druhý den se karta sama otevře. Pokud to nevíte, přeskočte.
+keep-state-until-label = Zavřeno do
+keep-state-reason = Jaký je důvod? Uvidí ho každý, kdo kartu otevře, a zástupci aktéra.
+keep-state-reason-label = Důvod
+keep-add-title = Nový aktér
+keep-add-send = ✅ Přidat aktéra
+keep-add-seat = Ve které ORP aktér sídlí?
+keep-add-seat-label = ORP
+keep-add-twin = Je to některá z těchto karet?
+keep-add-twin-label = Podobné karty
+keep-add-it-is = Ano: { $name }
+keep-add-it-is-new = Ne, přidat novou kartu
+keep-twins = { $count ->
+    [one] ⚠️ Velmi podobná karta už v síti je:
+   *[other] ⚠️ Velmi podobné karty už v síti jsou:
+}
+keep-twin = • <b>{ $actor }</b> ({ $state })
+keep-added = ✅ Aktér je přidán. Další údaje doplníte úpravou karty.
+notice-actor-state = <b>Změnil se stav karty: { $actor }</b>
+notice-actor-ended = Tím skončilo i Vaše právo za aktéra mluvit. Pokud je to omyl, obraťte se na koordinátora sítě ve své ORP.
+notice-actor-merged = 🔀 Karta <b>{ $merged }</b> byla sloučena s kartou <b>{ $actor }</b>. Mluvíte teď za ni; hlášení kapacity se zachovala.
+refused-state-meanwhile = Stav karty mezitím změnil někdo jiný. Otevřete prosím kartu znovu.
+refused-closed-until = Poslední den zavření už uplynul. Vyberte prosím jiný.
+
+notes-title = 📝 <b>Poznámky: { $actor }</b>
+notes-none = Zatím tu žádná poznámka není.
+note-line = 📝 { $text } <i>({ $name }, { $on })</i>
+note-line-private = 🔒 { $text } <i>({ $name }, { $on }; jen koordinátoři ORP)</i>
+note-shared = 📝 Členové sítě, na kartě
+note-private = 🔒 Jen koordinátoři této ORP
+note-delete = Opravdu smazat tuto poznámku?
+note-deleted = Poznámka je smazána
+button-note-add = ➕ Přidat poznámku
+button-note-delete = 🗑 { $text }
+button-note-delete-sure = 🗑 Ano, smazat poznámku
+keep-note-title = Poznámka
+keep-note-send = ✅ Uložit poznámku
+keep-note-who = Kdo má poznámku číst?
+keep-note-who-label = Čtou
+keep-note-text = Napište poznámku. O konkrétním dítěti ani rodině prosím nic.
+keep-note-text-label = Poznámka
+
+merge-title = 🔀 <b>Sloučit karty</b>
+merge-twins = Kartu <b>{ $actor }</b> nejspíš můžete sloučit s některou z těchto:
+merge-no-twins = Kartě <b>{ $actor }</b> se ve Vašich ORP žádná nápadně nepodobá.
+merge-found = Se kterou kartou sloučit kartu <b>{ $actor }</b>?
+merge-found-none = Ve Vašich ORP jsem žádnou kartu s těmito slovy v názvu nenašel. Slučujete: <b>{ $actor }</b>.
+merge-type-name = Jinou kartu najdete, když napíšete část jejího názvu.
+merge-pair =
+    Zůstane: <b>{ $kept }</b>
+    Ukončí se a povede na ni: <b>{ $other }</b>
+merge-same = Údaje, které se vybírají, mají obě karty stejné.
+merge-always = Štítky, telefony, platformy, poznámky, hlášení kapacity, návrhy změn a zástupci zůstanou z obou karet vždy. Údaj uvidí jen ti, kdo ho směli vidět na kartě, ze které pochází. Klepnutím na údaj vyberete, která hodnota platí.
+merge-side-kept = z první karty
+merge-side-other = z druhé karty
+merge-side-both = z obou karet
+merge-field = <b>{ $field }</b>: která hodnota má platit?
+merge-preview = 👁 <b>Takto bude karta vypadat. „{ $other }“ se s ní sloučí, vrátit to nejde.</b>
+merge-done = ✅ Sloučeno. Kdo otevře kartu „{ $other }“, uvidí tuto.
+button-merge-preview = 👁 Ukázat výsledek
+button-merge-swap = ⇄ Ponechat druhou kartu
+button-merge-sure = 🔀 Ano, sloučit
+refused-merge-changed = Některá z karet se mezitím změnila. Vraťte se prosím a podívejte se na ně znovu.
+
+### Pohled koordinátora
+
+command-network = moje síť: filtry a seznamy
+help-network = 📇 <b>Moje síť</b> – { $command }: aktéři Vašich ORP podle čehokoli, kdo mlčí, čí karta není ověřená, štítky a hotové seznamy.
+button-network = 📇 Moje síť
+button-network-back = ◀ Moje síť
+network-title = <b>Moje síť</b>
+network-orp = { $orp }: { $count ->
+    [one] { $count } aktér
+    [few] { $count } aktéři
+   *[other] { $count } aktérů
+}
+network-ready = Komu je dobré se ozvat:
+button-ready-silent = 🔕 Nenahlásili včas kapacitu ({ $count })
+button-ready-unverified = ✔️ Karta rok neověřená ({ $count })
+button-ready-platformless = 🪑 Nechodí na žádnou platformu ({ $count })
+button-ready-memberless = 👤 Bez zástupce v botu ({ $count })
+button-filter = 🔎 Filtrovat aktéry
+button-saved-filters = 🔖 Uložené filtry ({ $count })
+button-saved-filters-back = ◀ Uložené filtry
+network-unfiltered = <b>Všichni aktéři mé sítě</b>
+network-filtered = <b>Aktéři podle filtru</b>
+network-count = { $count ->
+    [one] { $count } aktér
+    [few] { $count } aktéři
+   *[other] { $count } aktérů
+}
+network-order = Řazeno podle názvu.
+network-nobody = Nikdo takový v síti není. Uberte některou podmínku.
+network-type-words = Napište slova a seznam se podle nich zúží. Hledám v celé kartě i v poznámkách.
+network-choose-attribute = Podle čeho filtrovat? Podmínky se sčítají; více hodnot téhož znamená „nebo“.
+network-choose-value = <b>{ $attribute }</b>: vyberte hodnotu, nebo napište její část.
+network-type-to-filter = <b>{ $attribute }</b>: napište slova, která mají na kartě nebo v poznámkách být.
+network-no-values = Nic takového na kartách není.
+network-none = neuvedeno
+network-no-platform = žádná
+network-everybody = všichni
+network-by-orp = ORP
+network-by-kind = Druh
+network-by-domain = Oblast potřeb
+network-by-focus = Zaměření
+network-by-situation = Cílová skupina
+network-by-age = Věk
+network-by-form = Forma
+network-by-online = On-line
+network-by-crisis = Krizová síť
+network-by-capacity = Kapacita
+network-by-reported = Nahlásili včas
+network-by-verified = Ověřeno za poslední rok
+network-by-state = Stav záznamu
+network-by-member = Zástupce v botu
+network-by-platform = Platforma
+network-by-formal = Formální aktér
+network-by-founder = Zřizovatel
+network-by-resort = Resort
+network-by-tag = Štítek
+network-by-words = Slova
+network-state-active = aktivní
+network-state-do-not-refer = neodkazovat
+network-state-temporarily-closed = dočasně zavřeno
+network-state-ended = ukončený
+button-add-condition = ➕ Přidat podmínku
+button-save-filter = 🔖 Uložit filtr
+button-mark-all = 🏷 Označit všechny ({ $count })
+refused-filter-full = Filtr má už { $limit } podmínek, víc jich nejde přidat.
+refused-words-length = Text má { $length } znaků, vejde se jich sem { $limit }. Zkraťte ho prosím.
+refused-number-changed = Mezitím se změnilo, koho filtr najde. Nic jsem neoznačil, zkontrolujte prosím seznam znovu.
+
+### Uložené filtry
+
+saved-filters-title = <b>Uložené filtry</b>
+
+    📣 zveřejněný jako hotový seznam, 🔖 jen pro Vás
+saved-filters-none = Zatím žádný filtr uložený není. Vyfiltrujte aktéry a výsledek uložte pod názvem.
+saved-filter-orps = ORP: { $orps }
+saved-filter-published = 📣 Zveřejněno: členové a krizoví pracovníci ho najdou jako hotový seznam.
+saved-filter-private = 🔖 Filtr vidíte jen Vy.
+filter-save-title = Uložit filtr
+filter-save-name = Jak se má filtr jmenovat? Pod tímto názvem ho můžete i zveřejnit, třeba „Adiktologie pro mládež na Chebsku“.
+filter-save-name-label = Název
+filter-save-send = 🔖 Uložit
+filter-rename-title = Přejmenovat filtr
+filter-rename-name = Jak se má filtr jmenovat?
+filter-rename-name-label = Název
+filter-rename-send = ✏️ Přejmenovat
+filter-saved = Filtr je uložený.
+filter-renamed = Filtr je přejmenovaný.
+filter-published = Zveřejněno. Členové a krizoví pracovníci seznam najdou při hledání a pod tlačítkem „Hotové seznamy“.
+filter-withdrawn = Seznam už zveřejněný není.
+filter-deleted = Filtr je smazaný.
+button-use-filter = 👁 Zobrazit aktéry
+button-publish-filter = 📣 Zveřejnit
+button-publish-filter-sure = 📣 Ano, zveřejnit
+button-withdraw-filter = ↩️ Přestat zveřejňovat
+button-rename-filter = ✏️ Přejmenovat
+button-delete-filter = 🗑 Smazat
+button-delete-filter-sure = 🗑 Ano, smazat
+delete-filter = Smazat filtr <b>{ $name }</b>?
+delete-filter-published = Smazat filtr <b>{ $name }</b>? Zmizí i hotový seznam, který z něj síť má.
+publish-count = { $count ->
+    [one] Teď je v seznamu { $count } aktér.
+    [few] Teď jsou v seznamu { $count } aktéři.
+   *[other] Teď je v seznamu { $count } aktérů.
+}
+publish-open = Členové a krizoví pracovníci najdou seznam pod tímto názvem. Každý v něm uvidí jen to, co smí na kartách číst; podmínky filtru neuvidí.
+publish-private = ⚠️ Filtr se opírá o to, co vidí jen koordinátoři (štítky, poznámky, zástupci v botu). Členové a krizoví pracovníci uvidí, <b>kteří aktéři</b> v seznamu jsou, nikdy však štítek, poznámku ani podmínku. Zvažte, zda to neprozradí sám název.
+
+### Štítky
+
+tags-title = <b>{ $actor }</b>: štítky a cílové skupiny. Klepnutím je z karty odeberete.
+tags-none = <b>{ $actor }</b>: zatím bez štítků a cílových skupin.
+button-add-mark = 🏷 Přidat
+mark-tag = Přidat štítek
+mark-tag-off = Odebrat štítek
+mark-situation = Přidat cílovou skupinu nebo životní situaci
+mark-situation-off = Odebrat cílovou skupinu nebo životní situaci
+mark-without-key = (bez klíče)
+mark-one-title = Štítek nebo cílová skupina
+mark-one-above = <b>{ $actor }</b>
+mark-one-what = Co chcete přidat?
+mark-one-what-label = Co
+mark-one-key = Klíč štítku (třeba „lokalita“)?
+mark-one-key-label = Klíč
+mark-one-value = Jaká hodnota?
+mark-one-value-label = Hodnota
+mark-one-send = 🏷 Přidat
+mark-many-title = Označit všechny
+mark-many-above = { $count ->
+    [one] Filtr našel { $count } aktéra.
+    [few] Filtr našel { $count } aktéry.
+   *[other] Filtr našel { $count } aktérů.
+}
+mark-many-what = Co s nimi?
+mark-many-what-label = Co
+mark-many-key = Klíč štítku (třeba „lokalita“)?
+mark-many-key-label = Klíč
+mark-many-value = Jaká hodnota?
+mark-many-value-label = Hodnota
+mark-many-send = ▶ Pokračovat
+mark-all-on = { $count ->
+    [0] Nikoho takového teď filtr nenajde, „{ $mark }“ není komu přidat. ({ $filter })
+    [one] Přidat <b>{ $mark }</b> { $count } aktérovi? ({ $filter })
+   *[other] Přidat <b>{ $mark }</b> { $count } aktérům? ({ $filter })
+}
+mark-all-off = { $count ->
+    [0] Nikoho takového teď filtr nenajde, „{ $mark }“ není komu odebrat. ({ $filter })
+    [one] Odebrat <b>{ $mark }</b> { $count } aktérovi? ({ $filter })
+   *[other] Odebrat <b>{ $mark }</b> { $count } aktérům? ({ $filter })
+}
+button-mark-all-sure = ✅ Ano, všem ({ $count })
+marked-one = Přidáno na kartu.
+marked-all = { $count ->
+    [0] Hotovo. Žádná karta se nemusela měnit.
+    [one] Hotovo, změnila se { $count } karta.
+    [few] Hotovo, změnily se { $count } karty.
+   *[other] Hotovo, změnilo se { $count } karet.
+}
+mark-dropped = Odebráno: { $mark }
+
+### Hotové seznamy
+
+button-lists = 📋 Hotové seznamy
+lists-title = <b>Hotové seznamy</b> – ORP { $orp }
+lists-none = V ORP { $orp } zatím žádný hotový seznam zveřejněný není.
+lists-no-home = Hotové seznamy patří k ORP. Vyberte prosím v nastavení tu svou.
+
+### Síť pomoci a „Mám obavu o dítě“
+
+button-nets = 🕸 Síť pomoci
+button-worry = 🧒 Mám obavu o dítě
+command-nets = síť pomoci: kdo pomůže s čím
+command-worry = mám obavu o dítě: co teď
+help-nets = { $command } – síť pomoci: co s konkrétním problémem a kdo u Vás pomůže
+help-worry = { $command } – mám obavu o dítě: co udělat a komu zavolat
+button-net-of = 🕸 Síť pomoci: { $name }
+nets-title =
+    <b>Síť pomoci</b>
+
+    Co se s dítětem nebo v rodině děje? Napište to vlastními slovy („nechodí do školy“, „táta pije“), nebo vyberte oblast. O konkrétním dítěti nepište.
+net-domain-title = <b>Síť pomoci · { $domain }</b>
+net-which = Co z toho máte na mysli?
+net-stages-title = <b>Síť pomoci: { $name }</b>
+net-stage-1 = Počínající
+net-stage-2 = Rozvinutý
+net-stage-3 = Akutní
+net-choose-stage = Které z toho vidíte? Vyberte a ukážeme, kdo pomůže.
+net-title = <b>{ $name }</b> · { $stage } · ORP { $orp }
+net-part-signs = Jak se to pozná
+net-part-first-step = První krok
+net-first-step-default = Jako první oslovte: { $kind }.
+net-danger = 🆘 Jde-li o život nebo zdraví, volejte hned 112, 155 nebo 158.
+net-who-helps = Kdo pomůže
+net-hole = ⚠️ V ORP { $orp } nikdo takový není; nejbližší: { $nearest } ({ $km } km)
+net-hole-everywhere = ⚠️ V ORP { $orp } nikdo takový není a síť nezná nikoho ani jinde.
+net-members-only = Kontakty tu vidí jen členové sítě.
+net-public-only = Vidíte jen veřejné karty; členové sítě mohou vidět další.
+net-order = Řazeno podle druhu pomoci, pak podle stavu a stáří hlášení.
+net-page = Stránka { $page } z { $pages }
+button-net-all = Všichni: { $kind } ({ $count })
+guides-title =
+    <b>Mám obavu o dítě</b>
+
+    Je-li dítě v přímém nebezpečí, volejte hned <b>112</b> nebo <b>158</b>.
+
+    Kdo jste? Ukážeme, co udělat teď, co napsat OSPOD, co smíte sdílet a komu zavolat.
+guide-title = <b>Mám obavu o dítě</b> · { $who } · ORP { $orp }
+guide-part-now = Co udělat teď
+guide-part-report = Co má obsahovat dobré oznámení OSPOD
+guide-part-share = Co smíte sdílet
+guide-part-call = Komu volat – doplnění místní sítě
+guide-call-now = Komu volat teď ({ $time })
+guide-danger = 🆘 Dítě v nebezpečí: hned 112 nebo 158.
+guide-police = 👮 Nezvedá-li to teď OSPOD a věc nepočká: Policie ČR 158.
+guide-no-office = OSPOD pro ORP { $orp } tu zatím nemá kartu. Spojení Vám dá městský úřad { $orp }.
+guide-office = { $phone } – { $when }
+guide-standby = Pohotovost: { $phone } – { $when }
+guide-open-now = teď v provozu
+guide-hours-unknown = provozní dobu neznáme
+guide-sources = Opora v zákoně: { $laws }
+button-offices = Všechna pracoviště OSPOD ({ $count })
+profession-teacher = Učitel(ka)
+profession-doctor = Lékař(ka), zdravotník
+profession-social-worker = Sociální pracovník
+profession-leisure-worker = Vedoucí volného času
+profession-neighbour = Soused(ka)
+profession-parent = Rodič
+text-reviewed = ✅ Zkontroloval(a): { $who }, { $on }
+text-local = ✏️ Text upravila místní síť { $on }, zatím nezkontrolován.
+text-default-net = Výchozí text, zatím nezkontrolován místní sítí
+text-default-guide = Výchozí text – potvrdí OSPOD
+text-own = vlastní text
+text-nothing = (nic)
+text-edit-title = <b>Texty pro ORP { $orp }</b>: { $name }
+text-kinds-title = <b>Druhy v síti pro ORP { $orp }</b>: { $name }. Klepnutím druh odeberete.
+text-reset-title = Vrátit pro ORP { $orp } výchozí text „{ $name }“? Vlastní texty i údaj o kontrole se smažou.
+button-edit-texts = ✏️ Upravit texty a síť
+button-edit-part = ✏️ { $part }
+button-edit-kinds = 🕸 Druhy v síti ({ $count })
+button-review-text = ✅ Označit jako zkontrolované
+button-reset-text = ↩ Zpět na výchozí
+button-reset-text-sure = ↩ Ano, zpět na výchozí
+button-show-text = 👁 Jak to vidí lidé
+button-drop-kind = ✖ { $kind }
+button-add-kind = ➕ Přidat druh
+refused-last-kind = V síti musí zůstat aspoň jeden druh. Nejdřív přidejte jiný.
+text-words-title = Text místní sítě
+text-words-send = Uložit text
+text-words-words = Napište nové znění. Krátce a srozumitelně; nic o konkrétním dítěti.
+text-words-words-label = Text
+text-kind-title = Přidat druh do sítě
+text-kind-send = Přidat
+text-kind-kind = Který druh pomoci do sítě patří?
+text-kind-kind-label = Druh
+text-review-title = Kontrola textu
+text-review-send = Označit jako zkontrolované
+text-review-reviewer = Kdo text zkontroloval? Napište jméno a úřad, například „Jana Nováková, OSPOD Cheb“. Uvidí to všichni čtenáři.
+text-review-reviewer-label = Zkontroloval(a)
+
+### Registr sociálních služeb
+rpss-refused = Tohle nejsou otevřená data registru poskytovatelů sociálních služeb. Nic se neuložilo.
+rpss-capacity = registrovaná kapacita { $parts }
+rpss-unit-luzka = { $count ->
+    [one] { $count } lůžko
+    [few] { $count } lůžka
+   *[other] { $count } lůžek
+}
+rpss-unit-klient = { $count ->
+    [one] { $count } klient
+    [few] { $count } klienti
+   *[other] { $count } klientů
+}
+rpss-unit-kontakt = { $count ->
+    [one] { $count } kontakt
+    [few] { $count } kontakty
+   *[other] { $count } kontaktů
+}
+rpss-unit-interv = { $count ->
+    [one] { $count } intervence
+    [few] { $count } intervence
+   *[other] { $count } intervencí
+}
+rpss-unit-hovor = { $count ->
+    [one] { $count } hovor
+    [few] { $count } hovory
+   *[other] { $count } hovorů
+}

@@ -699,3 +699,746 @@ erase-last-coordinator = ⚠️ You are the only coordinator of { $orp }. Withou
 erase-last-regional = ⚠️ You are the only regional coordinator for { $kraj }. Please hand the network over to somebody else first.
 erased = Done, everything about you is erased. The history of this chat can be deleted in Telegram. Should you want to come back, write /start.
 former-user = former user
+
+### Fields of a card
+
+card-name = What is the service called?
+card-name-label = Name
+card-ico = What is its company number (IČO)?
+card-ico-label = Company number (IČO)
+card-formal = Is it a formal (registered, established) service? No means informal help.
+card-formal-label = Formal service
+card-kind = What kind of service is it? Choose, or type a part of the name.
+card-kind-label = Kind
+card-founder = Who runs the service?
+card-founder-label = Founder
+card-resort = Which sector does it belong to?
+card-resort-label = Sector
+card-domain = In which area of children's needs do you help most?
+card-domain-label = Main area of needs
+card-further_domains = In which other areas do you help?
+card-further_domains-label = Further areas of needs
+card-focus = Do you work before trouble comes, or when it is there?
+card-focus-label = Focus
+card-in_crisis_network = Is the service in the crisis network?
+card-in_crisis_network-label = In the crisis network
+card-crisis_phone = Which number is for a crisis?
+card-crisis_phone-label = Crisis phone
+card-crisis_hours = When is the crisis number answered?
+card-crisis_hours-label = Crisis hours
+card-ages = For which ages is the service?
+card-ages-label = Ages
+card-situations = In which situations do you help?
+card-situations-label = For whom
+card-forms = How is the service given?
+card-forms-label = How
+card-online = Do you help on-line, too?
+card-online-label = On-line
+card-orps = Which districts (ORP) does the service work for? The first is where it sits.
+card-orps-label = Districts (ORP)
+card-places = In which municipalities is the service given?
+card-places-label = Places
+card-address = At which address do people find you?
+card-address-label = Address
+card-sheltered = Is the address to be secret? Then everybody sees the area only.
+card-sheltered-label = Secret address
+card-hours = When are you open?
+card-hours-label = Opening hours
+card-capacity_text = What is the usual capacity? Report free places under Capacity.
+card-capacity_text-label = Capacity (of the table)
+card-occupancy_text = How full is the service usually?
+card-occupancy_text-label = Occupancy (of the table)
+card-phones = Which numbers are people to call?
+card-phones-label = Phone
+card-emails = Which e-mails are people to write to?
+card-emails-label = E-mail
+card-web = What is the address of the web page?
+card-web-label = Web
+card-contacts = Whom are colleagues to turn to?
+card-contacts-label = Contact persons
+card-platforms = Which platforms do you attend?
+card-platforms-label = Platforms
+card-findings = What has been found out? Read by coordinators only.
+card-findings-label = Findings of the network
+card-wishes = What would you welcome from others in the network?
+card-wishes-label = Would welcome
+card-private_note = What is the private note? Read by coordinators only.
+card-private_note-label = Private note
+card-tags = Which tags is the card to have? Read by coordinators only.
+card-tags-label = Tags
+card-news = What is new with you?
+card-news-label = News
+card-audience = Who may find the card?
+card-audience-label = Who finds the card
+card-rhythm_hours = After how many hours does a capacity report cease to hold? Type the hours.
+card-rhythm_hours-label = How long a capacity report holds
+card-visibility-label = Visibility
+card-state-label = State
+card-verified-label = Verified
+card-expects-ico = Type the eight digits of the IČO; its check digit must be right.
+card-expects-web = Type one web address, such as “www.example.org”.
+card-expects-emails = Type an e-mail such as “club@example.org”; several after commas. A tap on ✖ takes one out.
+card-expects-phones = Type a phone number such as “+420 000 123 456”, or send a contact (📎 → Contact). A tap on ✖ takes one out.
+card-expects-ages = Tick ages, or type a range in years such as “6–18”, “from 15” or “up to 3”.
+card-expects-lines = Type the items, each on a line of its own or after a semicolon, at most { $limit } characters each.
+card-expects-platforms = Type the name of a platform; several after semicolons. At most { $most }. A tap on ✖ takes one out.
+card-expects-tags = Type a tag (“summer 2027”), or a key and a value (“language: Ukrainian”). At most { $most }. A tap on ✖ takes one out.
+card-expects-orps = Type a district or a municipality (“Cheb”), or send a location. One district has to stay. A tap on ✖ takes one out.
+card-expects-places = Type the name of a municipality (“Plesná”). A tap on ✖ takes one out.
+card-expects-contacts = Type the name of a contact person, or tap “Add”. A tap on ✖ takes one out.
+card-too-many = At most { $most } fit. Please take one out first.
+card-add-contact = ➕ Add a person
+card-contact-name = New person: what is the name?
+card-contact-role = New person: what is the role?
+card-contact-phone = New person: which phone?
+card-contact-email = New person: which e-mail?
+card-contact-skip = Without this
+button-form-clear = 🗑 Clear
+card-state-active = active
+card-state-do-not-refer = do not refer now
+card-state-temporarily-closed = temporarily closed
+card-state-ended = ended
+card-rhythm = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+
+### Nearest services
+
+nearest-offer =
+    📍 You are near <b>{ $place }</b> (district { $orp }). I do not keep your location.
+
+    Which nearest services are you looking for?
+nearest-now = 🆘 Who can help now: { $orp }
+nearest-crisis = 🆘 Nearest of the crisis network
+nearest-all = 📍 Nearest services: all
+nearest-title = 📍 <b>Nearest services: { $what }</b>, from { $place }
+nearest-what-all = all
+nearest-what-crisis = crisis network
+nearest-km = 📍 { $place } – { $km ->
+    [0] here in this municipality
+   *[other] { $km } km as the crow flies, to the municipality
+}
+nearest-km-district = 📍 district { $orp } – { $km } km as the crow flies, to the middle of the district
+nearest-order = Ordered by distance as the crow flies, to the municipality; those equally far by state and age of the report. I look among those who work in this district and the neighbouring ones; farther only where nobody is here.
+nearest-nobody = I have nobody like that in the network. Try another area, or a search in words.
+help-nearest = 📍 Send your location (paper clip 📎) and I will show you the nearest services.
+
+### Sharing a card and the poster
+
+button-share = 📤 Share
+button-poster = 🖨 Poster
+button-open-card = Open the card in Síťovka
+shared-foot = As of { $on }. The card in Síťovka shows current details and free places.
+link-gone = I cannot show you this card now: it is either no longer in the network or not for your role. Try to find it by searching.
+link-gone-visitor = I cannot show you this card now: it is either no longer in the network or for members only. Do you work in the network? Share your number, or ask for access.
+posters = 🖨 <b>Poster for a waiting room</b>: an A5 page with a QR code that opens the services of a district. The poster of one actor is made by the button on its card.
+posters-no-home = 🖨 <b>Poster for a waiting room</b>: choose your district in settings first. The poster of one actor is made by the button on its card.
+button-poster-district = 🖨 Poster: { $orp }
+poster-file = poster
+poster-made = 🖨 The poster “{ $title }” is ready. Print it on A5, or enlarged on A4, and try the code with a phone before you put it up.
+poster-card-sentence = Point your phone's camera here: contact and how they can help you.
+poster-district-title = Help for children and families: { $orp }
+poster-district-sentence = Point your phone's camera here and find help near you.
+poster-help = Need help right now? Call
+command-poster = poster with a QR code
+help-poster = 🖨 { $command }: a poster with a QR code for a waiting room. Pass a card on with the button Share.
+
+### The coordinator and messages through the bot
+
+button-coordinator = 🧭 Network coordinator
+button-call-coordinator = 📞 { $name }
+button-message = ✉️ Write a message
+button-messages = { $count ->
+    [0] ✉️ Messages
+   *[other] ✉️ Messages ({ $count } new)
+}
+button-conversations = ✉️ Messages
+button-answer = 💬 Answer
+button-write-on = 💬 Write more
+button-older = ◀ Older
+button-newer = Newer ▶
+button-contact = 🪪 Name and contact for the network
+button-contact-set = ✏️ Fill in
+button-contact-drop = 🗑 Do not show
+coordinator-title = 🧭 <b>Network coordinator – district of { $orp }</b>
+coordinator-regional-coordinator = The district of { $orp } has no coordinator yet; the regional coordinator will answer.
+coordinator-operator = The district of { $orp } has no coordinator yet, and there is no regional one either. The operator of the bot will answer.
+coordinator-nobody = The district of { $orp } has no coordinator yet, and nobody else answers messages here. The crisis lines help at any time.
+coordinator-office-coordinator = network coordinator, district of { $orp }
+coordinator-office-regional-coordinator = regional coordinator
+coordinator-is-you = You are one of those who answer here.
+coordinator-how = Write through the bot: the message goes to everybody who answers here. They see your first name only, not your number. Please write nothing about a particular child.
+contact-title = 🪪 <b>Name and contact for the network</b>
+contact-none = For now only “network coordinator” and a message through the bot are shown.
+contact-meaning = Everybody can see what you fill in here, visitors too. Phone and e-mail are optional.
+contact-send = Show it
+contact-name = Which name should be shown?
+contact-name-label = Name
+contact-phone = On which number can the network reach you?
+contact-phone-label = Phone
+contact-email = At which e-mail address?
+contact-email-label = E-mail
+contact-expects-email = Please type one e-mail address, such as “net@example.org”.
+message-title = Message
+message-send = ✉️ Send
+message-words = Write the message, 600 characters at most. Please leave out anything about a particular child or family.
+message-words-label = Message
+message-to-coordinator = To: <b>network coordinator, district of { $orp }</b>
+message-to-actor = To: <b>{ $actor }</b>
+message-sent = ✅ The message is sent. The answer will come here.
+message-you = You
+conversation-with-coordinator = Network coordinator, district of { $orp }
+conversation-with-regional-coordinator = Regional coordinator, for the district of { $orp }
+conversation-with-operator = Operator of the bot, for the district of { $orp }
+conversation-with-nobody = District of { $orp } (nobody answers here at present)
+conversation-with-actor = Keeper of the card: { $actor }
+conversation-for-orp = { $name } writes to the network coordinator, district of { $orp }
+conversation-for-actor = { $name } writes to the keeper of the card: { $actor }
+conversation-for-actor-instead = { $name } writes to the keeper of the card: { $actor } (nobody of the actor is here yet, the coordinator answers)
+conversation-line-coordinator = Coordinator, { $orp }
+conversation-unanswered = ⏳ Not answered yet.
+conversation-answered = ✅ Answered by { $name }, { $age }.
+conversation-closed = 🔒 The conversation is closed: no message for 30 days.
+conversations-title = ✉️ <b>Messages</b>
+conversations-none = You have no messages here.
+notice-message-came = ✉️ A message has come for you.
+notice-message-answered = ✉️ The message has been answered.
+refused-too-many-written = At most { $limit } messages can be sent a day. Please try again tomorrow, or call.
+refused-conversation-closed = The conversation is closed. Please write a new message.
+refused-conversation-full = A conversation holds { $limit } messages. Please write a new one, or call.
+refused-nobody-answers = There is nobody here to answer at present. Please call the service itself or a crisis line.
+
+### My card and corrections
+
+button-my-card = 🗂 My card
+button-edit-card = ✏️ Edit the card
+button-card-holds = ✅ The card holds unchanged
+button-suggest-correction = 🛠 Suggest a correction
+button-write-to-keeper = ✉️ Write to the keeper
+button-take-out = ✖ Leave out
+button-edit-another = ➕ Change another field
+button-send-changes = 📨 Send for approval
+button-publish-changes = ✅ Publish the changes
+button-show-difference = 📋 Check and send ({ $count })
+help-card = 🗂 <b>My card</b> – { $command }: change any card you speak for, or confirm that it holds; the coordinator approves the changes.
+command-card = my card
+my-cards = Which card do you want to open?
+my-cards-none = You do not speak for any actor yet. Ask the network coordinator of your district for an invitation. Any other card is found by search.
+my-card-settled = 🗂 Your card as it is published. Nothing waits for the coordinator.
+my-card-waiting = 🗂 Your card as it is published. ⏳ Waiting for the coordinator:
+my-card-waiting-field = • { $field }: { $old } → <b>{ $new }</b> ({ $on })
+my-card-waiting-confirmation = • the word that the card holds unchanged ({ $on })
+my-card-more = … and more: { $count }
+card-group-contact = 📞 Contact
+card-group-whom = 👪 For whom
+card-group-where = 📍 Where and when
+card-group-crisis = 🆘 Crisis network
+card-group-about = ℹ️ About the service
+card-group-news = 📰 News and capacity
+card-group-coordinator = 🔒 For coordinators only
+edit-groups = ✏️ <b>{ $actor }</b> – what do you want to change? You may change several fields and send them at once; what you have begun is kept.
+edit-fields = ✏️ <b>{ $actor }</b> · { $group }
+edit-difference = <b>What will change on the card</b>
+edit-change =
+    <b>{ $field }</b>
+    now: { $old }
+    new: <b>{ $new }</b>
+edit-nothing = Nothing changes yet. Choose a field to change.
+edit-overtaken = ⚠️ Meanwhile somebody has changed: { $fields }. The new value stands under “now”; please check whether you still want your change.
+edit-unsheltered = ⚠️ The address ceases to be secret: others will then see the address, places, web, e-mails and contact persons.
+edit-sent = 📨 Sent for approval. The network coordinator decides about each field; until then the present card is shown. I will let you know.
+edit-published = ✅ The changes are published. The card is edited by that, not verified.
+card-holds-sent = ✅ Thank you. The network coordinator learns that the card holds unchanged and will verify it.
+card-edit-title = Editing a card
+card-edit-send = 📨 Send
+correction-title = Correction of a card
+correction-words = What is wrong on the card, and what is right? Type it in your own words (at most 500 characters). Please nothing about a particular child or family.
+correction-words-label = Correction
+correction-send = 📨 Send the correction
+correction-sent = 🛠 Thank you, the network coordinator gets the correction. I will let you know what came of it.
+
+### Proposals, verifying and the history of a card
+
+button-proposals = 📝 Proposals waiting ({ $count })
+proposals-title = <b>Proposals waiting</b> ({ $count }), the oldest first
+proposals-none = No proposal is waiting.
+proposal-kind-change = change
+proposal-kind-confirmation = holds unchanged
+proposal-kind-correction = correction
+proposal-kind-register = register
+proposal-title-change = <b>Proposed change of a card: { $actor }</b>
+proposal-title-confirmation = <b>The card is said to hold unchanged: { $actor }</b>
+proposal-title-correction = <b>Proposed correction of a card: { $actor }</b>
+proposal-title-register = <b>A register says otherwise than the card: { $actor }</b>
+proposal-by = Proposed by { $name } · { $age }
+proposal-by-register = From a public register · { $age }
+proposal-edited-since = ⚠️ The card has changed after it was confirmed ({ $on }). Please read it before you verify it.
+proposal-old = So far: { $value }
+proposal-new = New: <b>{ $value }</b>
+proposal-overtaken = ⚠️ Somebody else has changed it on the card meanwhile: { $name }. Accepting overwrites what stands there now.
+proposal-author-saw = The author saw: { $value }
+proposal-now = On the card now: { $value }
+proposal-published = Published: <b>{ $value }</b>
+proposal-field-accepted = ✅ Accepted: { $name }, { $time }
+proposal-field-edited = ✏️ Accepted with an edit: { $name }, { $time }
+proposal-field-refused = ⛔ Refused: { $name }, { $time }
+proposal-field-replaced = ↪️ Replaced by a newer proposal, { $time }
+proposal-field-withdrawn = ↩️ Taken back by the author, { $time }
+proposal-confirmation-accepted = ✅ Card verified: { $name }, { $time }
+proposal-confirmation-refused = ⛔ Not verified: { $name }, { $time }
+proposal-correction-accepted = ✅ Correction accepted: { $name }, { $time }
+proposal-correction-thanked = 🙏 Thanked: { $name }, { $time }
+proposal-correction-refused = ⛔ Refused: { $name }, { $time }
+proposal-withdrawn = ↩️ The author has taken it back, { $time }.
+proposal-not-verified = Accepting a change does not verify the card. If all of it holds, tap “Verify the whole card”.
+proposal-decided-before = <b>It was decided already, nothing has changed.</b>
+proposal-not-accepted = <b>Nothing yet: the card now holds another value than the one you saw.</b> Please look at all of them and decide again.
+proposal-some-left = <b>Done.</b> The fields that somebody else has changed meanwhile wait for your decision one by one.
+proposal-why = <b>Why do you refuse?</b> The author will read the reason. ({ $actor })
+proposal-type-reason = Write why you refuse (at most { $limit } characters). The author will read it.
+proposal-reason-not-true = As far as we know it is not so
+proposal-reason-unclear = We do not understand, please be more precise
+proposal-reason-elsewhere = It does not belong on the card
+proposal-nobody-decides = <b>A proposed change waits on the card “{ $actor }”.</b> Neither ORP { $orp } nor its region has a coordinator to decide. Please invite one.
+proposal-edit-title = Accept with an edit
+proposal-edit-send = ✅ Publish
+button-proposal-accept-over = ✅ Accept and overwrite the present value
+button-proposal-accept = ✅ Accept
+button-proposal-refuse = ⛔ Refuse
+button-proposal-edit = ✏️ Accept with an edit
+button-proposal-accept-all = ✅ Accept all ({ $count })
+button-proposal-field = Decide: { $field }
+button-proposal-thank = 🙏 Just thank
+button-proposal-card = 📇 Open the card
+button-proposal-withdraw = ↩️ Take it back
+button-confirmation-accept = ✅ Verify the whole card
+button-correction-accept = ✏️ Accept and edit the card
+button-verify-card = ✔️ Verify the whole card
+own-proposal-title-change = <b>Your proposed change: { $actor }</b>
+own-proposal-title-confirmation = <b>Your “holds unchanged”: { $actor }</b>
+own-proposal-title-correction = <b>Your proposed correction: { $actor }</b>
+own-proposal-waits = ⏳ It waits for the coordinator of the network; until then the published card holds.
+own-proposal-withdrawn = ↩️ The proposal is no longer meant.
+own-proposal-taken-back = <b>Done, you have taken the proposal back: { $actor }</b>
+own-proposal-decided-before = <b>This proposal does not wait any more, nothing has changed: { $actor }</b>
+own-field-open = ⏳ Waits for a decision
+own-field-accepted = ✅ Accepted, it is on the card
+own-field-edited = ✏️ Accepted as the coordinator has edited it
+own-field-refused = ⛔ Refused, the card stays as it was
+own-field-replaced = ↪️ Replaced by a newer proposal of yours
+own-field-withdrawn = ↩️ Taken back
+own-confirmation-accepted = ✅ The coordinator has verified the card. Thank you.
+own-confirmation-refused = ⛔ The coordinator has not verified the card yet.
+own-correction-accepted = ✅ The coordinator has accepted the correction and will edit the card. Thank you.
+own-correction-thanked = 🙏 The coordinator has read it and thanks you.
+own-correction-refused = ⛔ The coordinator has not accepted the correction.
+notice-proposal-decided = <b>The coordinator has decided about your proposal: { $actor }</b>
+card-is-verified = ✅ The card “{ $actor }” is verified: { $who }, { $on }.
+button-card-changes = 🕘 History of changes
+changes-title = <b>History of changes: { $actor }</b>
+changes-none = No changes yet.
+change-by-proposal = <b>{ $field }</b> · accepted proposal · { $name }, { $time }
+change-by-coordinator = <b>{ $field }</b> · coordinator · { $name }, { $time }
+change-by-import = <b>{ $field }</b> · from the table · { $time }
+change-by-undo = <b>{ $field }</b> · undone change · { $name }, { $time }
+change-by-merge = <b>{ $field }</b> · merged cards · { $name }, { $time }
+change-values = { $old } → <b>{ $new }</b>
+change-undone = ↩️ Undone { $time }
+change-title = <b>A change of the card: { $actor }</b>
+change-now = On the card now: { $value }
+change-back-to = After undoing: <b>{ $value }</b>
+change-changed-again = ⚠️ It has changed again since then. Undoing overwrites the newer change, too.
+change-is-undone = ✅ <b>Undone.</b>
+change-not-undone = <b>Nothing yet: the card now holds another value than the one you saw.</b>
+button-change-open = ↩️ { $field } ({ $on })
+button-change-undo = ↩️ Undo the change
+button-change-undo-anyway = ↩️ Undo it all the same
+refused-field-value = The card cannot hold such a value. Please check it.
+refused-nothing-changed = Nothing changes, there is nothing to send.
+refused-changed-meanwhile = Somebody else has changed the card meanwhile. Please open it again and see what it says now.
+refused-undone-already = This change was undone already, or cannot be undone.
+refused-too-many-corrections = You have proposed { $limit } corrections within a day. Please send more tomorrow, or tell the coordinator of the network.
+proposal-more-fields = { $count ->
+    [one] And { $count } more field: open it by its button.
+   *[other] And { $count } more fields: open them by their buttons.
+}
+
+### Keeping a card, notes, merging
+
+button-keep = 🛠 Keep this card
+button-keep-add = ➕ Add an organisation
+button-keep-tags = 🏷 Tags
+button-keep-findings = 🔍 Findings
+button-keep-wishes = 💬 What we would welcome
+button-back-to-keeping = ◀ Back to keeping
+button-state-active = ↩️ Reopen
+button-state-do-not-refer = ⚠️ Do not refer
+button-state-temporarily-closed = ⏸ Close temporarily
+button-state-ended = ⛔ End
+button-merge = 🔀 Merge with another card
+button-notes = 📝 Notes ({ $count })
+card-state-until = { $state } until { $on }
+card-merged-label = Merged card
+record-until = Closed until { $on } inclusive.
+card-merged = 🔀 The card “{ $merged }” was merged into this one.
+keep-title = 🛠 <b>Keeping the card: { $actor }</b>
+keep-state-active = ✅ Active
+keep-state-do-not-refer = ⚠️ Do not refer
+keep-state-temporarily-closed = ⏸ Temporarily closed.
+keep-state-ended = ⛔ Ended
+keep-state-saved = ✅ The state of the card has changed. Its representatives will be told.
+keep-members = { $count ->
+    [0] Nobody speaks for it in Síťovka yet.
+    [one] { $count } person speaks for it in Síťovka.
+   *[other] { $count } people speak for it in Síťovka.
+}
+keep-end-warning = { $count ->
+    [0] ⚠️ The card will leave search and lists. You can reopen it.
+    [one] ⚠️ The card will leave search and lists, and { $count } representative will lose their right. You can reopen the card, and then invite them again.
+   *[other] ⚠️ The card will leave search and lists, and { $count } representatives will lose their rights. You can reopen the card, and then invite them again.
+}
+keep-state-title = State of the card
+keep-state-send = ✅ Save the state
+keep-state-to = How should the state of the card change?
+keep-state-to-label = Change
+keep-state-until = Until which day, inclusive, will it be closed? The next day the card opens by itself. Skip this if you do not know.
+keep-state-until-label = Closed until
+keep-state-reason = What is the reason? Everybody who opens the card will see it, and so will its representatives.
+keep-state-reason-label = Reason
+keep-add-title = New organisation
+keep-add-send = ✅ Add the organisation
+keep-add-seat = In which district (ORP) does it sit?
+keep-add-seat-label = District (ORP)
+keep-add-twin = Is it one of these cards?
+keep-add-twin-label = Similar cards
+keep-add-it-is = Yes: { $name }
+keep-add-it-is-new = No, add a new card
+keep-twins = { $count ->
+    [one] ⚠️ The network already has a very similar card:
+   *[other] ⚠️ The network already has very similar cards:
+}
+keep-twin = • <b>{ $actor }</b> ({ $state })
+keep-added = ✅ Added. You can fill in more by editing the card.
+notice-actor-state = <b>The state of a card has changed: { $actor }</b>
+notice-actor-ended = Your right to speak for it ended with it. If this is a mistake, please contact the network coordinator of your district.
+notice-actor-merged = 🔀 The card <b>{ $merged }</b> was merged into <b>{ $actor }</b>. You now speak for that one; the capacity reports have been kept.
+refused-state-meanwhile = Somebody else has changed the state of the card meanwhile. Please open the card again.
+refused-closed-until = That last closed day is over. Please choose another one.
+
+notes-title = 📝 <b>Notes: { $actor }</b>
+notes-none = There is no note yet.
+note-line = 📝 { $text } <i>({ $name }, { $on })</i>
+note-line-private = 🔒 { $text } <i>({ $name }, { $on }; coordinators of the district only)</i>
+note-shared = 📝 Members of the network, on the card
+note-private = 🔒 Coordinators of this district only
+note-delete = Delete this note?
+note-deleted = The note is deleted
+button-note-add = ➕ Add a note
+button-note-delete = 🗑 { $text }
+button-note-delete-sure = 🗑 Yes, delete the note
+keep-note-title = Note
+keep-note-send = ✅ Save the note
+keep-note-who = Who should read the note?
+keep-note-who-label = Read by
+keep-note-text = Write the note. Nothing about a particular child or family, please.
+keep-note-text-label = Note
+
+merge-title = 🔀 <b>Merge cards</b>
+merge-twins = You can probably merge <b>{ $actor }</b> with one of these:
+merge-no-twins = No card of your districts looks much like <b>{ $actor }</b>.
+merge-found = Which card should <b>{ $actor }</b> be merged with?
+merge-found-none = No card of your districts has these words in its name. You are merging: <b>{ $actor }</b>.
+merge-type-name = To find another card, type a part of its name.
+merge-pair =
+    Stays: <b>{ $kept }</b>
+    Ends and leads to it: <b>{ $other }</b>
+merge-same = Both cards have the same values in everything there is to choose.
+merge-always = Tags, phones, platforms, notes, capacity reports, proposed changes and representatives of both cards are always kept. A value will be seen only by those who could see it on the card it comes from. Tap a field to choose which value holds.
+merge-side-kept = from the first card
+merge-side-other = from the second card
+merge-side-both = from both cards
+merge-field = <b>{ $field }</b>: which value should hold?
+merge-preview = 👁 <b>This is how the card will look. “{ $other }” will be merged into it; this cannot be undone.</b>
+merge-done = ✅ Merged. Whoever opens “{ $other }” will see this card.
+button-merge-preview = 👁 Show the result
+button-merge-swap = ⇄ Keep the second card
+button-merge-sure = 🔀 Yes, merge
+refused-merge-changed = One of the cards has changed meanwhile. Please go back and look at them again.
+
+### The coordinator's view
+
+command-network = my network: filters and lists
+help-network = 📇 <b>My network</b> – { $command }: the actors of your districts by anything, who is silent, whose card is unverified, tags and ready-made lists.
+button-network = 📇 My network
+button-network-back = ◀ My network
+network-title = <b>My network</b>
+network-orp = { $orp }: { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+network-ready = Whom to get in touch with:
+button-ready-silent = 🔕 Capacity not reported in time ({ $count })
+button-ready-unverified = ✔️ Card unverified for a year ({ $count })
+button-ready-platformless = 🪑 On no platform ({ $count })
+button-ready-memberless = 👤 Without a representative in the bot ({ $count })
+button-filter = 🔎 Filter actors
+button-saved-filters = 🔖 Saved filters ({ $count })
+button-saved-filters-back = ◀ Saved filters
+network-unfiltered = <b>All actors of my network</b>
+network-filtered = <b>Actors by the filter</b>
+network-count = { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+network-order = In the order of their names.
+network-nobody = Nobody like that is in the network. Take some condition off.
+network-type-words = Type words and the list narrows by them. I look through the whole card and the notes.
+network-choose-attribute = What to filter by? Conditions add up; several values of the same mean “or”.
+network-choose-value = <b>{ $attribute }</b>: choose a value, or type a part of it.
+network-type-to-filter = <b>{ $attribute }</b>: type words that shall stand on the card or in the notes.
+network-no-values = The cards say nothing like that.
+network-none = not stated
+network-no-platform = none
+network-everybody = all
+network-by-orp = District (ORP)
+network-by-kind = Kind
+network-by-domain = Domain of needs
+network-by-focus = Focus
+network-by-situation = Target group
+network-by-age = Age
+network-by-form = Form
+network-by-online = On-line
+network-by-crisis = Crisis network
+network-by-capacity = Capacity
+network-by-reported = Reported in time
+network-by-verified = Verified in the last year
+network-by-state = State of the record
+network-by-member = Representative in the bot
+network-by-platform = Platform
+network-by-formal = Formal actor
+network-by-founder = Founder
+network-by-resort = Sector
+network-by-tag = Tag
+network-by-words = Words
+network-state-active = active
+network-state-do-not-refer = do not refer
+network-state-temporarily-closed = temporarily closed
+network-state-ended = ended
+button-add-condition = ➕ Add a condition
+button-save-filter = 🔖 Save the filter
+button-mark-all = 🏷 Mark all ({ $count })
+refused-filter-full = The filter already has { $limit } conditions, no more can be added.
+refused-words-length = The text has { $length } characters, there is room for { $limit }. Please shorten it.
+refused-number-changed = Whom the filter finds has changed meanwhile. I have marked nobody, please look at the list again.
+
+### Saved filters
+
+saved-filters-title = <b>Saved filters</b>
+
+    📣 published as a ready-made list, 🔖 for you alone
+saved-filters-none = No filter is saved yet. Filter the actors and save the result under a name.
+saved-filter-orps = Districts (ORP): { $orps }
+saved-filter-published = 📣 Published: members and crisis workers find it as a ready-made list.
+saved-filter-private = 🔖 You alone see this filter.
+filter-save-title = Save the filter
+filter-save-name = What shall the filter be called? You can also publish it under this name, such as “Addiction care for young people around Cheb”.
+filter-save-name-label = Name
+filter-save-send = 🔖 Save
+filter-rename-title = Rename the filter
+filter-rename-name = What shall the filter be called?
+filter-rename-name-label = Name
+filter-rename-send = ✏️ Rename
+filter-saved = The filter is saved.
+filter-renamed = The filter is renamed.
+filter-published = Published. Members and crisis workers find the list when they search and behind the button “Ready-made lists”.
+filter-withdrawn = The list is no longer published.
+filter-deleted = The filter is deleted.
+button-use-filter = 👁 Show the actors
+button-publish-filter = 📣 Publish
+button-publish-filter-sure = 📣 Yes, publish
+button-withdraw-filter = ↩️ Stop publishing
+button-rename-filter = ✏️ Rename
+button-delete-filter = 🗑 Delete
+button-delete-filter-sure = 🗑 Yes, delete
+delete-filter = Delete the filter <b>{ $name }</b>?
+delete-filter-published = Delete the filter <b>{ $name }</b>? The ready-made list that the network has from it goes, too.
+publish-count = { $count ->
+    [one] { $count } actor is on the list now.
+   *[other] { $count } actors are on the list now.
+}
+publish-open = Members and crisis workers will find the list under this name. Everybody sees only what they may read on the cards; nobody sees the conditions of the filter.
+publish-private = ⚠️ The filter rests on what only coordinators see (tags, notes, representatives in the bot). Members and crisis workers will see <b>which actors</b> are on the list, but never the tag, the note or the condition. Consider whether the name itself gives it away.
+
+### Tags
+
+tags-title = <b>{ $actor }</b>: tags and target groups. Tap one to take it off the card.
+tags-none = <b>{ $actor }</b>: no tags and target groups yet.
+button-add-mark = 🏷 Add
+mark-tag = Add a tag
+mark-tag-off = Take a tag off
+mark-situation = Add a target group or life situation
+mark-situation-off = Take a target group or life situation off
+mark-without-key = (without a key)
+mark-one-title = Tag or target group
+mark-one-above = <b>{ $actor }</b>
+mark-one-what = What do you want to add?
+mark-one-what-label = What
+mark-one-key = The key of the tag (such as “place”)?
+mark-one-key-label = Key
+mark-one-value = Which value?
+mark-one-value-label = Value
+mark-one-send = 🏷 Add
+mark-many-title = Mark all
+mark-many-above = { $count ->
+    [one] The filter has found { $count } actor.
+   *[other] The filter has found { $count } actors.
+}
+mark-many-what = What to do with them?
+mark-many-what-label = What
+mark-many-key = The key of the tag (such as “place”)?
+mark-many-key-label = Key
+mark-many-value = Which value?
+mark-many-value-label = Value
+mark-many-send = ▶ Go on
+mark-all-on = { $count ->
+    [0] The filter finds nobody now, there is nobody to add “{ $mark }” to. ({ $filter })
+    [one] Add <b>{ $mark }</b> to { $count } actor? ({ $filter })
+   *[other] Add <b>{ $mark }</b> to { $count } actors? ({ $filter })
+}
+mark-all-off = { $count ->
+    [0] The filter finds nobody now, there is nobody to take “{ $mark }” off. ({ $filter })
+    [one] Take <b>{ $mark }</b> off { $count } actor? ({ $filter })
+   *[other] Take <b>{ $mark }</b> off { $count } actors? ({ $filter })
+}
+button-mark-all-sure = ✅ Yes, all ({ $count })
+marked-one = Added to the card.
+marked-all = { $count ->
+    [0] Done. No card had to change.
+    [one] Done, { $count } card has changed.
+   *[other] Done, { $count } cards have changed.
+}
+mark-dropped = Taken off: { $mark }
+
+### Ready-made lists
+
+button-lists = 📋 Ready-made lists
+lists-title = <b>Ready-made lists</b> – ORP { $orp }
+lists-none = No ready-made list has been published in ORP { $orp } yet.
+lists-no-home = Ready-made lists belong to a district (ORP). Please choose yours in the settings.
+
+### Help nets and “I worry about a child”
+
+button-nets = 🕸 Help nets
+button-worry = 🧒 I worry about a child
+command-nets = help nets: who helps with what
+command-worry = I worry about a child: what now
+help-nets = { $command } – help nets: what to do about a problem and who helps near you
+help-worry = { $command } – I worry about a child: what to do and whom to call
+button-net-of = 🕸 Help net: { $name }
+nets-title =
+    <b>Help nets</b>
+
+    What is going on with the child or in the family? Write it in your own words in Czech (“nechodí do školy”, “táta pije”), or choose an area. Write nothing about a concrete child.
+net-domain-title = <b>Help nets · { $domain }</b>
+net-which = Which of these do you mean?
+net-stages-title = <b>Help net: { $name }</b>
+net-stage-1 = Beginning
+net-stage-2 = Developed
+net-stage-3 = Acute
+net-choose-stage = Which of these do you see? Choose, and we show who helps.
+net-title = <b>{ $name }</b> · { $stage } · ORP { $orp }
+net-part-signs = What it looks like
+net-part-first-step = First step
+net-first-step-default = Turn first to: { $kind }.
+net-danger = 🆘 If life or health is in danger, call 112, 155 or 158 at once.
+net-who-helps = Who helps
+net-hole = ⚠️ There is nobody of this kind in ORP { $orp }; the nearest: { $nearest } ({ $km } km)
+net-hole-everywhere = ⚠️ There is nobody of this kind in ORP { $orp }, and the network knows of nobody elsewhere.
+net-members-only = Only members of the network see contacts here.
+net-public-only = You see public cards only; members of the network may see more.
+net-order = In the order of kinds of help, then of state and age of the report.
+net-page = Page { $page } of { $pages }
+button-net-all = All: { $kind } ({ $count })
+guides-title =
+    <b>I worry about a child</b>
+
+    If the child is in immediate danger, call <b>112</b> or <b>158</b> at once.
+
+    Who are you? We show what to do now, what to write to OSPOD, what you may share and whom to call.
+guide-title = <b>I worry about a child</b> · { $who } · ORP { $orp }
+guide-part-now = What to do now
+guide-part-report = What a good report to OSPOD contains
+guide-part-share = What you may share
+guide-part-call = Whom to call – added by the local network
+guide-call-now = Whom to call now ({ $time })
+guide-danger = 🆘 Child in danger: 112 or 158 at once.
+guide-police = 👮 If OSPOD does not answer now and it cannot wait: police 158.
+guide-no-office = The OSPOD of ORP { $orp } has no card here yet. The town hall of { $orp } puts you through.
+guide-office = { $phone } – { $when }
+guide-standby = On standby: { $phone } – { $when }
+guide-open-now = open now
+guide-hours-unknown = opening hours not known
+guide-sources = Legal basis: { $laws }
+button-offices = All offices of OSPOD ({ $count })
+profession-teacher = Teacher
+profession-doctor = Doctor, health worker
+profession-social-worker = Social worker
+profession-leisure-worker = Leisure worker
+profession-neighbour = Neighbour
+profession-parent = Parent
+text-reviewed = ✅ Reviewed by: { $who }, { $on }
+text-local = ✏️ Changed by the local network on { $on }, not reviewed yet.
+text-default-net = Default text, not reviewed by the local network yet
+text-default-guide = Default text – to be confirmed by OSPOD
+text-own = own text
+text-nothing = (nothing)
+text-edit-title = <b>Texts for ORP { $orp }</b>: { $name }
+text-kinds-title = <b>Kinds in the net for ORP { $orp }</b>: { $name }. A tap takes a kind out.
+text-reset-title = Go back to the default text “{ $name }” for ORP { $orp }? Your own texts and the mark of the review are deleted.
+button-edit-texts = ✏️ Change the texts and the net
+button-edit-part = ✏️ { $part }
+button-edit-kinds = 🕸 Kinds in the net ({ $count })
+button-review-text = ✅ Mark as reviewed
+button-reset-text = ↩ Back to the default
+button-reset-text-sure = ↩ Yes, back to the default
+button-show-text = 👁 As people see it
+button-drop-kind = ✖ { $kind }
+button-add-kind = ➕ Add a kind
+refused-last-kind = At least one kind has to stay in the net. Add another one first.
+text-words-title = Text of the local network
+text-words-send = Save the text
+text-words-words = Write the new wording. Short and plain; nothing about a concrete child.
+text-words-words-label = Text
+text-kind-title = Add a kind to the net
+text-kind-send = Add
+text-kind-kind = Which kind of help belongs to the net?
+text-kind-kind-label = Kind
+text-review-title = Review of the text
+text-review-send = Mark as reviewed
+text-review-reviewer = Who has reviewed the text? Write the name and the office, for example “Jana Nováková, OSPOD Cheb”. All readers see it.
+text-review-reviewer-label = Reviewed by
+
+### The register of social services
+rpss-refused = These are not the open data of the register of social services. Nothing was stored.
+rpss-capacity = registered capacity { $parts }
+rpss-unit-luzka = { $count ->
+    [one] { $count } bed
+   *[other] { $count } beds
+}
+rpss-unit-klient = { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+rpss-unit-kontakt = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+}
+rpss-unit-interv = { $count ->
+    [one] { $count } intervention
+   *[other] { $count } interventions
+}
+rpss-unit-hovor = { $count ->
+    [one] { $count } call
+   *[other] { $count } calls
+}

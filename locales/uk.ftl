@@ -722,3 +722,762 @@ erase-last-coordinator = ⚠️ В ORP { $orp } немає іншого коор
 erase-last-regional = ⚠️ { $kraj }: немає іншого крайового координатора. Передайте, будь ласка, спершу мережу комусь іншому.
 erased = Готово, усе про Вас видалено. Історію цього чату можна видалити в Telegram. Якщо захочете повернутися, напишіть /start.
 former-user = колишній користувач
+
+### Поля картки
+
+card-name = Як називається служба?
+card-name-label = Назва
+card-ico = Яке IČO має служба?
+card-ico-label = IČO
+card-formal = Це офіційна (зареєстрована) служба? «Ні» означає неформальну допомогу.
+card-formal-label = Офіційна служба
+card-kind = Що це за служба? Виберіть або напишіть частину назви.
+card-kind-label = Вид
+card-founder = Хто є засновником служби?
+card-founder-label = Засновник
+card-resort = До якого відомства належить?
+card-resort-label = Відомство
+card-domain = У якій сфері потреб дитини Ви допомагаєте насамперед?
+card-domain-label = Головна сфера потреб
+card-further_domains = У яких ще сферах Ви допомагаєте?
+card-further_domains-label = Інші сфери потреб
+card-focus = Ви працюєте на запобігання чи коли проблема вже є?
+card-focus-label = Спрямування
+card-in_crisis_network = Чи належить служба до кризової мережі?
+card-in_crisis_network-label = У кризовій мережі
+card-crisis_phone = На який номер телефонувати у кризі?
+card-crisis_phone-label = Кризовий телефон
+card-crisis_hours = Коли відповідають на кризовий номер?
+card-crisis_hours-label = Кризові години
+card-ages = Для якого віку служба?
+card-ages-label = Вік
+card-situations = У яких ситуаціях Ви допомагаєте?
+card-situations-label = Для кого
+card-forms = Як надається служба?
+card-forms-label = Як
+card-online = Чи допомагаєте Ви й онлайн?
+card-online-label = Онлайн
+card-orps = Для яких ORP працює служба? Перша – та, де вона розташована.
+card-orps-label = ORP
+card-places = У яких населених пунктах надається служба?
+card-places-label = Місця
+card-address = За якою адресою Вас знайти?
+card-address-label = Адреса
+card-sheltered = Чи має адреса бути прихованою? Тоді всі бачать лише місцевість.
+card-sheltered-label = Прихована адреса
+card-hours = Коли у Вас відчинено?
+card-hours-label = Години роботи
+card-capacity_text = Яка звичайна місткість? Про вільні місця повідомляйте через меню «Повідомити про місця».
+card-capacity_text-label = Місткість (з таблиці)
+card-occupancy_text = Наскільки служба зазвичай заповнена?
+card-occupancy_text-label = Заповненість (з таблиці)
+card-phones = На які номери телефонувати?
+card-phones-label = Телефон
+card-emails = На які адреси ел. пошти писати?
+card-emails-label = Ел. пошта
+card-web = Яка адреса вебсайту?
+card-web-label = Вебсайт
+card-contacts = До кого звертатися колегам?
+card-contacts-label = Контактні особи
+card-platforms = У яких платформах Ви берете участь?
+card-platforms-label = Платформи
+card-findings = Які є спостереження? Їх читають лише координатори.
+card-findings-label = Спостереження з мережі
+card-wishes = Що б Ви хотіли від інших у мережі?
+card-wishes-label = Були б раді
+card-private_note = Якою має бути приватна нотатка? Її читають лише координатори.
+card-private_note-label = Приватна нотатка
+card-tags = Які позначки має мати картка? Їх читають лише координатори.
+card-tags-label = Позначки
+card-news = Що у Вас нового?
+card-news-label = Новини
+card-audience = Хто може знайти картку?
+card-audience-label = Хто знайде картку
+card-rhythm_hours = Через скільки годин повідомлення про місця перестає бути чинним? Напишіть кількість годин.
+card-rhythm_hours-label = Чинність повідомлення про місця
+card-visibility-label = Видимість
+card-state-label = Стан
+card-verified-label = Перевірка
+card-expects-ico = Напишіть вісім цифр IČO; контрольна цифра має збігатися.
+card-expects-web = Напишіть одну адресу вебсайту, наприклад «www.example.org».
+card-expects-emails = Напишіть адресу ел. пошти, наприклад «klub@example.org»; кілька – через кому. Дотик до ✖ її прибирає.
+card-expects-phones = Напишіть номер телефону, наприклад «+420 000 123 456», або надішліть контакт (📎 → Контакт). Дотик до ✖ прибирає номер.
+card-expects-ages = Позначте вік або напишіть проміжок у роках, наприклад «6–18» або «15+».
+card-expects-lines = Напишіть пункти, кожен в окремому рядку або через крапку з комою, щонайбільше { $limit } знаків кожен.
+card-expects-platforms = Напишіть назву платформи; кілька – через крапку з комою. Щонайбільше { $most }. Дотик до ✖ прибирає пункт.
+card-expects-tags = Напишіть позначку («літо 2027») або ключ і значення («мова: українська»). Щонайбільше { $most }. Дотик до ✖ прибирає позначку.
+card-expects-orps = Напишіть ORP або населений пункт («Cheb») чи надішліть геолокацію. Щонайменше одна ORP має лишитися. Дотик до ✖ її прибирає.
+card-expects-places = Напишіть назву населеного пункту («Plesná»). Дотик до ✖ прибирає місце.
+card-expects-contacts = Напишіть ім’я контактної особи або торкніться «Додати». Дотик до ✖ прибирає особу.
+card-too-many = Вміститься щонайбільше { $most }. Спершу щось приберіть.
+card-add-contact = ➕ Додати особу
+card-contact-name = Нова особа: як звати?
+card-contact-role = Нова особа: яка посада?
+card-contact-phone = Нова особа: який телефон?
+card-contact-email = Нова особа: яка ел. пошта?
+card-contact-skip = Без цього
+button-form-clear = 🗑 Очистити
+card-state-active = працює
+card-state-do-not-refer = зараз не скеровувати
+card-state-temporarily-closed = тимчасово зачинено
+card-state-ended = діяльність припинено
+card-rhythm = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+   *[other] { $count } годин
+}
+
+### Найближчі служби
+
+nearest-offer =
+    📍 Ви поблизу <b>{ $place }</b> (ORP { $orp }). Ваше місцезнаходження я не зберігаю.
+
+    Які найближчі служби Ви шукаєте?
+nearest-now = 🆘 Хто може допомогти зараз: { $orp }
+nearest-crisis = 🆘 Найближчі з кризової мережі
+nearest-all = 📍 Найближчі служби: усі
+nearest-title = 📍 <b>Найближчі служби: { $what }</b>, від { $place }
+nearest-what-all = усі
+nearest-what-crisis = кризова мережа
+nearest-km = 📍 { $place } – { $km ->
+    [0] тут, у цьому населеному пункті
+   *[other] { $km } км по прямій, до населеного пункту
+}
+nearest-km-district = 📍 ORP { $orp } – { $km } км по прямій, до центру ORP
+nearest-order = Упорядковано за відстанню по прямій, до населеного пункту; однаково віддалені – за станом і давністю повідомлення. Шукаю серед тих, хто працює в цій ORP і в сусідніх; далі лише тоді, коли тут нікого немає.
+nearest-nobody = Нікого такого в мережі немає. Спробуйте іншу сферу або пошук словами.
+help-nearest = 📍 Надішліть місцезнаходження (скріпка 📎), і я покажу найближчі служби.
+
+### Поширення картки та плакат
+
+button-share = 📤 Поділитися
+button-poster = 🖨 Плакат
+button-open-card = Відкрити картку в Síťovka
+shared-foot = Станом на { $on }. Актуальні дані та вільні місця покаже картка в Síťovka.
+link-gone = Цю картку я зараз не покажу: або її вже немає в мережі, або вона не для Вашої ролі. Спробуйте знайти її пошуком.
+link-gone-visitor = Цю картку я зараз не покажу: або її вже немає в мережі, або вона лише для учасників мережі. Працюєте в мережі? Поділіться своїм номером або попросіть доступ.
+posters = 🖨 <b>Плакат для приймальні</b>: сторінка A5 з QR-кодом, який відкриє служби ORP. Плакат однієї організації робить кнопка на його картці.
+posters-no-home = 🖨 <b>Плакат для приймальні</b>: спершу виберіть у налаштуваннях свою ORP. Плакат однієї організації робить кнопка на його картці.
+button-poster-district = 🖨 Плакат: ORP { $orp }
+poster-file = plakat
+poster-made = 🖨 Плакат «{ $title }» готовий. Надрукуйте його на A5 або збільшений на A4 і перевірте код телефоном, перш ніж вивісити.
+poster-card-sentence = Наведіть сюди камеру телефону: контакт і чим Вам тут допоможуть.
+poster-district-title = Допомога дітям і родинам: { $orp }
+poster-district-sentence = Наведіть сюди камеру телефону і знайдіть допомогу поблизу.
+poster-help = Потрібна допомога негайно? Телефонуйте
+command-poster = плакат з QR-кодом
+help-poster = 🖨 { $command }: плакат з QR-кодом для приймальні. Картку можна переслати кнопкою «Поділитися».
+
+### Координатор мережі та повідомлення через бота
+
+button-coordinator = 🧭 Координатор мережі
+button-call-coordinator = 📞 { $name }
+button-message = ✉️ Написати повідомлення
+button-messages = { $count ->
+    [0] ✉️ Повідомлення
+    [one] ✉️ Повідомлення ({ $count } нове)
+    [few] ✉️ Повідомлення ({ $count } нові)
+   *[other] ✉️ Повідомлення ({ $count } нових)
+}
+button-conversations = ✉️ Повідомлення
+button-answer = 💬 Відповісти
+button-write-on = 💬 Написати ще
+button-older = ◀ Старіші
+button-newer = Новіші ▶
+button-contact = 🪪 Ім’я та контакт для мережі
+button-contact-set = ✏️ Заповнити
+button-contact-drop = 🗑 Не показувати
+coordinator-title = 🧭 <b>Координатор мережі – ORP { $orp }</b>
+coordinator-regional-coordinator = ORP { $orp } ще не має координатора, відповість крайовий координатор.
+coordinator-operator = ORP { $orp } ще не має координатора, крайового координатора теж немає. Відповість адміністратор.
+coordinator-nobody = ORP { $orp } ще не має координатора, і ніхто інший тут на повідомлення не відповідає. Кризові лінії допоможуть будь-коли.
+coordinator-office-coordinator = координатор мережі ORP { $orp }
+coordinator-office-regional-coordinator = крайовий координатор
+coordinator-is-you = Ви серед тих, хто тут відповідає.
+coordinator-how = Напишіть через бота: повідомлення отримають усі, хто тут відповідає. Вони побачать лише Ваше ім’я, без номера. Не пишіть, будь ласка, нічого про конкретну дитину.
+contact-title = 🪪 <b>Ім’я та контакт для мережі</b>
+contact-none = Поки що показується лише «координатор мережі» та повідомлення через бота.
+contact-meaning = Те, що Ви тут заповните, побачить кожен, навіть відвідувач. Телефон та ел. пошта необов’язкові.
+contact-send = Показувати
+contact-name = Яке ім’я показувати?
+contact-name-label = Ім’я
+contact-phone = За яким номером мережа може з Вами зв’язатися?
+contact-phone-label = Телефон
+contact-email = На яку адресу ел. пошти?
+contact-email-label = Ел. пошта
+contact-expects-email = Напишіть, будь ласка, одну адресу e-mail, наприклад «net@example.org».
+message-title = Повідомлення
+message-send = ✉️ Надіслати
+message-words = Напишіть повідомлення, щонайбільше 600 знаків. Будь ласка, без даних про конкретну дитину чи родину.
+message-words-label = Повідомлення
+message-to-coordinator = Кому: <b>координатор мережі ORP { $orp }</b>
+message-to-actor = Кому: <b>{ $actor }</b>
+message-sent = ✅ Повідомлення надіслано. Відповідь прийде сюди.
+message-you = Ви
+conversation-with-coordinator = Координатор мережі ORP { $orp }
+conversation-with-regional-coordinator = Крайовий координатор, за ORP { $orp }
+conversation-with-operator = Адміністратор, за ORP { $orp }
+conversation-with-nobody = ORP { $orp } (зараз тут ніхто не відповідає)
+conversation-with-actor = Відповідальний за картку: { $actor }
+conversation-for-orp = { $name } пише координатору мережі, ORP { $orp }
+conversation-for-actor = { $name } пише відповідальному за картку: { $actor }
+conversation-for-actor-instead = { $name } пише відповідальному за картку: { $actor } (від служби тут ще нікого немає, відповідає координатор)
+conversation-line-coordinator = Координатор, ORP { $orp }
+conversation-unanswered = ⏳ Поки без відповіді.
+conversation-answered = ✅ Відповідь: { $name }, { $age }.
+conversation-closed = 🔒 Розмову закрито: 30 днів не було повідомлень.
+conversations-title = ✉️ <b>Повідомлення</b>
+conversations-none = Тут у Вас немає повідомлень.
+notice-message-came = ✉️ Вам прийшло повідомлення.
+notice-message-answered = ✉️ На повідомлення вже відповіли.
+refused-too-many-written = За один день можна надіслати щонайбільше { $limit } повідомлень. Спробуйте, будь ласка, завтра або зателефонуйте.
+refused-conversation-closed = Розмову вже закрито. Напишіть, будь ласка, нове повідомлення.
+refused-conversation-full = В одній розмові вміщається { $limit } повідомлень. Напишіть, будь ласка, нове або зателефонуйте.
+refused-nobody-answers = Зараз тут немає нікого, хто б відповів. Зателефонуйте, будь ласка, безпосередньо службі або на кризову лінію.
+
+### Моя картка й виправлення
+
+button-my-card = 🗂 Моя картка
+button-edit-card = ✏️ Редагувати картку
+button-card-holds = ✅ Картка чинна без змін
+button-suggest-correction = 🛠 Запропонувати виправлення
+button-write-to-keeper = ✉️ Написати відповідальному
+button-take-out = ✖ Вилучити
+button-edit-another = ➕ Змінити ще одне поле
+button-send-changes = 📨 Надіслати на схвалення
+button-publish-changes = ✅ Опублікувати зміни
+button-show-difference = 📋 Перевірити й надіслати ({ $count })
+help-card = 🗂 <b>Моя картка</b> – { $command }: змініть будь-яку картку, яку представляєте, або підтвердьте, що вона чинна; зміни схвалить координатор.
+command-card = моя картка
+my-cards = Яку картку відкрити?
+my-cards-none = Ви ще не представляєте жодного актора. Попросіть запрошення в координатора мережі Вашої ORP. Картку будь-кого іншого знайдете пошуком.
+my-card-settled = 🗂 Ваша картка, як її опубліковано. Координатора нічого не чекає.
+my-card-waiting = 🗂 Ваша картка, як її опубліковано. ⏳ Чекає на координатора:
+my-card-waiting-field = • { $field }: { $old } → <b>{ $new }</b> ({ $on })
+my-card-waiting-confirmation = • підтвердження, що картка чинна без змін ({ $on })
+my-card-more = … і ще: { $count }
+card-group-contact = 📞 Контакт
+card-group-whom = 👪 Для кого
+card-group-where = 📍 Де й коли
+card-group-crisis = 🆘 Кризова мережа
+card-group-about = ℹ️ Про службу
+card-group-news = 📰 Новини й місткість
+card-group-coordinator = 🔒 Лише для координаторів
+edit-groups = ✏️ <b>{ $actor }</b> – що Ви хочете змінити? Можна змінити кілька полів і надіслати їх разом; розпочате зберігається.
+edit-fields = ✏️ <b>{ $actor }</b> · { $group }
+edit-difference = <b>Що зміниться на картці</b>
+edit-change =
+    <b>{ $field }</b>
+    досі: { $old }
+    нове: <b>{ $new }</b>
+edit-nothing = Поки нічого не змінюється. Виберіть поле, яке хочете змінити.
+edit-overtaken = ⚠️ Тим часом хтось змінив: { $fields }. Нове значення вже стоїть під «досі»; перевірте, чи Ви ще хочете свою зміну.
+edit-unsheltered = ⚠️ Адреса перестане бути таємною: адресу, місця, вебсайт, е-пошту й контактних осіб бачитимуть інші.
+edit-sent = 📨 Надіслано на схвалення. Про кожне поле вирішить координатор мережі; доти показується теперішня картка. Я повідомлю Вас.
+edit-published = ✅ Зміни опубліковано. Картку відредаговано, але не перевірено.
+card-holds-sent = ✅ Дякуємо. Координатор мережі дізнається, що картка чинна без змін, і перевірить її.
+card-edit-title = Редагування картки
+card-edit-send = 📨 Надіслати
+correction-title = Виправлення картки
+correction-words = Що на картці неправильно, і як правильно? Напишіть власними словами (щонайбільше 500 символів). Будь ласка, нічого про конкретну дитину чи родину.
+correction-words-label = Виправлення
+correction-send = 📨 Надіслати виправлення
+correction-sent = 🛠 Дякуємо, виправлення отримає координатор мережі. Я повідомлю Вас про результат.
+
+### Пропозиції змін, підтвердження та історія картки
+
+button-proposals = 📝 Пропозиції чекають ({ $count })
+proposals-title = <b>Пропозиції, що чекають</b> ({ $count }), найстаріші спершу
+proposals-none = Жодна пропозиція не чекає.
+proposal-kind-change = зміна
+proposal-kind-confirmation = чинна без змін
+proposal-kind-correction = виправлення
+proposal-kind-register = реєстр
+proposal-title-change = <b>Пропозиція зміни картки: { $actor }</b>
+proposal-title-confirmation = <b>Кажуть, що картка чинна без змін: { $actor }</b>
+proposal-title-correction = <b>Пропозиція виправити картку: { $actor }</b>
+proposal-title-register = <b>Реєстр має інші дані, ніж картка: { $actor }</b>
+proposal-by = Пропонує: { $name } · { $age }
+proposal-by-register = За публічним реєстром · { $age }
+proposal-edited-since = ⚠️ Картка змінилася вже після цього підтвердження ({ $on }). Перегляньте її, будь ласка, перш ніж підтвердити.
+proposal-old = Досі: { $value }
+proposal-new = Нове: <b>{ $value }</b>
+proposal-overtaken = ⚠️ Тим часом це на картці змінив хтось інший: { $name }. Прийнявши, Ви перепишете те, що там є зараз.
+proposal-author-saw = Автор бачив: { $value }
+proposal-now = Зараз на картці: { $value }
+proposal-published = Опубліковано: <b>{ $value }</b>
+proposal-field-accepted = ✅ Прийнято: { $name }, { $time }
+proposal-field-edited = ✏️ Прийнято з правкою: { $name }, { $time }
+proposal-field-refused = ⛔ Відхилено: { $name }, { $time }
+proposal-field-replaced = ↪️ Замінено новішою пропозицією, { $time }
+proposal-field-withdrawn = ↩️ Автор відкликав, { $time }
+proposal-confirmation-accepted = ✅ Картку підтверджено: { $name }, { $time }
+proposal-confirmation-refused = ⛔ Не підтверджено: { $name }, { $time }
+proposal-correction-accepted = ✅ Виправлення прийнято: { $name }, { $time }
+proposal-correction-thanked = 🙏 Подякувано: { $name }, { $time }
+proposal-correction-refused = ⛔ Відхилено: { $name }, { $time }
+proposal-withdrawn = ↩️ Автор відкликав пропозицію, { $time }.
+proposal-not-verified = Прийняти зміну ще не означає підтвердити картку. Якщо чинна вся картка, натисніть «Підтвердити всю картку».
+proposal-decided-before = <b>Уже вирішено, нічого не змінилося.</b>
+proposal-not-accepted = <b>Поки нічого: на картці зараз інше значення, ніж Ви бачили.</b> Подивіться, будь ласка, на всі й вирішіть ще раз.
+proposal-some-left = <b>Готово.</b> Поля, які тим часом змінив хтось інший, чекають на Ваше рішення по одному.
+proposal-why = <b>Чому відхиляєте?</b> Причину прочитає автор. ({ $actor })
+proposal-type-reason = Напишіть причину відмови (щонайбільше { $limit } знаків). Автор її прочитає.
+proposal-reason-not-true = За нашими даними це не так
+proposal-reason-unclear = Не розуміємо, напишіть, будь ласка, точніше
+proposal-reason-elsewhere = Це не стосується картки
+proposal-nobody-decides = <b>На картці «{ $actor }» чекає пропозиція зміни.</b> Ні ORP { $orp }, ні її край не має координатора, який би вирішив. Запросіть його, будь ласка.
+proposal-edit-title = Прийняти з правкою
+proposal-edit-send = ✅ Опублікувати
+button-proposal-accept-over = ✅ Прийняти й переписати теперішнє значення
+button-proposal-accept = ✅ Прийняти
+button-proposal-refuse = ⛔ Відхилити
+button-proposal-edit = ✏️ Прийняти з правкою
+button-proposal-accept-all = ✅ Прийняти все ({ $count })
+button-proposal-field = Вирішити: { $field }
+button-proposal-thank = 🙏 Лише подякувати
+button-proposal-card = 📇 Відкрити картку
+button-proposal-withdraw = ↩️ Відкликати
+button-confirmation-accept = ✅ Підтвердити всю картку
+button-correction-accept = ✏️ Прийняти й змінити картку
+button-verify-card = ✔️ Підтвердити всю картку
+own-proposal-title-change = <b>Ваша пропозиція зміни: { $actor }</b>
+own-proposal-title-confirmation = <b>Ваше «чинна без змін»: { $actor }</b>
+own-proposal-title-correction = <b>Ваша пропозиція виправлення: { $actor }</b>
+own-proposal-waits = ⏳ Чекає на координатора мережі; доти чинна опублікована картка.
+own-proposal-withdrawn = ↩️ Пропозиція вже не чинна.
+own-proposal-taken-back = <b>Готово, Ви відкликали пропозицію: { $actor }</b>
+own-proposal-decided-before = <b>Ця пропозиція вже не чекає, нічого не змінилося: { $actor }</b>
+own-field-open = ⏳ Чекає на рішення
+own-field-accepted = ✅ Прийнято, вже на картці
+own-field-edited = ✏️ Прийнято з правкою координатора
+own-field-refused = ⛔ Відхилено, на картці лишається попереднє
+own-field-replaced = ↪️ Замінено Вашою новішою пропозицією
+own-field-withdrawn = ↩️ Відкликано
+own-confirmation-accepted = ✅ Координатор підтвердив картку. Дякуємо.
+own-confirmation-refused = ⛔ Координатор картку поки не підтвердив.
+own-correction-accepted = ✅ Координатор прийняв виправлення й змінить картку. Дякуємо.
+own-correction-thanked = 🙏 Координатор прочитав пропозицію й дякує.
+own-correction-refused = ⛔ Координатор виправлення не прийняв.
+notice-proposal-decided = <b>Координатор вирішив щодо Вашої пропозиції: { $actor }</b>
+card-is-verified = ✅ Картку «{ $actor }» підтверджено: { $who }, { $on }.
+button-card-changes = 🕘 Історія змін
+changes-title = <b>Історія змін: { $actor }</b>
+changes-none = Змін поки немає.
+change-by-proposal = <b>{ $field }</b> · прийнята пропозиція · { $name }, { $time }
+change-by-coordinator = <b>{ $field }</b> · координатор · { $name }, { $time }
+change-by-import = <b>{ $field }</b> · з таблиці · { $time }
+change-by-undo = <b>{ $field }</b> · скасована зміна · { $name }, { $time }
+change-by-merge = <b>{ $field }</b> · об’єднання карток · { $name }, { $time }
+change-values = { $old } → <b>{ $new }</b>
+change-undone = ↩️ Скасовано { $time }
+change-title = <b>Зміна на картці: { $actor }</b>
+change-now = Зараз на картці: { $value }
+change-back-to = Після скасування: <b>{ $value }</b>
+change-changed-again = ⚠️ Відтоді це знову змінилося. Скасувавши, Ви перепишете й новішу зміну.
+change-is-undone = ✅ <b>Скасовано.</b>
+change-not-undone = <b>Поки нічого: на картці зараз інше значення, ніж Ви бачили.</b>
+button-change-open = ↩️ { $field } ({ $on })
+button-change-undo = ↩️ Скасувати зміну
+button-change-undo-anyway = ↩️ Усе ж скасувати
+refused-field-value = Картка не прийме такого значення. Перевірте його, будь ласка.
+refused-nothing-changed = Нічого не змінюється, нема чого надсилати.
+refused-changed-meanwhile = Картку тим часом змінив хтось інший. Відкрийте її, будь ласка, знову й подивіться, що на ній є.
+refused-undone-already = Цю зміну вже скасовано, або скасувати її не можна.
+refused-too-many-corrections = За останній день Ви запропонували вже { $limit } виправлень. Наступні, будь ласка, завтра або скажіть координаторові мережі.
+proposal-more-fields = { $count ->
+    [one] І ще { $count } поле: відкрийте його кнопкою.
+    [few] І ще { $count } поля: відкрийте їх кнопками.
+   *[other] І ще { $count } полів: відкрийте їх кнопками.
+}
+
+### Ведення картки, нотатки, об’єднання
+
+button-keep = 🛠 Ведення картки
+button-keep-add = ➕ Додати організацію
+button-keep-tags = 🏷 Позначки
+button-keep-findings = 🔍 Спостереження
+button-keep-wishes = 💬 Що ми б вітали
+button-back-to-keeping = ◀ Назад до ведення
+button-state-active = ↩️ Відкрити знову
+button-state-do-not-refer = ⚠️ Не скеровувати
+button-state-temporarily-closed = ⏸ Тимчасово закрити
+button-state-ended = ⛔ Завершити
+button-merge = 🔀 Об’єднати з іншою карткою
+button-notes = 📝 Нотатки ({ $count })
+card-state-until = { $state } до { $on }
+card-merged-label = Об’єднана картка
+record-until = Зачинено до { $on } включно.
+card-merged = 🔀 Картку «{ $merged }» об’єднано з цією.
+keep-title = 🛠 <b>Ведення картки: { $actor }</b>
+keep-state-active = ✅ Активна
+keep-state-do-not-refer = ⚠️ Не скеровувати
+keep-state-temporarily-closed = ⏸ Тимчасово зачинено.
+keep-state-ended = ⛔ Завершено
+keep-state-saved = ✅ Стан картки змінено. Представники отримають повідомлення.
+keep-members = { $count ->
+    [0] У Síťovce від імені організації ще ніхто не виступає.
+    [one] У Síťovce від імені організації виступає { $count } людина.
+    [few] У Síťovce від імені організації виступають { $count } людини.
+   *[other] У Síťovce від імені організації виступають { $count } людей.
+}
+keep-end-warning = { $count ->
+    [0] ⚠️ Картка зникне з пошуку та списків. Її можна відкрити знову.
+    [one] ⚠️ Картка зникне з пошуку та списків, і { $count } представник втратить своє право. Картку можна відкрити знову, представника тоді запросіть ще раз.
+    [few] ⚠️ Картка зникне з пошуку та списків, і { $count } представники втратять своє право. Картку можна відкрити знову, представників тоді запросіть ще раз.
+   *[other] ⚠️ Картка зникне з пошуку та списків, і { $count } представників втратять своє право. Картку можна відкрити знову, представників тоді запросіть ще раз.
+}
+keep-state-title = Стан картки
+keep-state-send = ✅ Зберегти стан
+keep-state-to = Як має змінитися стан картки?
+keep-state-to-label = Зміна
+keep-state-until = До якого дня включно буде зачинено? Наступного дня картка відкриється сама. Якщо не знаєте, пропустіть.
+keep-state-until-label = Зачинено до
+keep-state-reason = Яка причина? Її побачить кожен, хто відкриє картку, і представники організації.
+keep-state-reason-label = Причина
+keep-add-title = Нова організація
+keep-add-send = ✅ Додати організацію
+keep-add-seat = У якому окрузі (ORP) організація розташована?
+keep-add-seat-label = Округ (ORP)
+keep-add-twin = Чи це одна з цих карток?
+keep-add-twin-label = Схожі картки
+keep-add-it-is = Так: { $name }
+keep-add-it-is-new = Ні, додати нову картку
+keep-twins = { $count ->
+    [one] ⚠️ Дуже схожа картка вже є в мережі:
+   *[other] ⚠️ Дуже схожі картки вже є в мережі:
+}
+keep-twin = • <b>{ $actor }</b> ({ $state })
+keep-added = ✅ Організацію додано. Інші дані можна доповнити, редагуючи картку.
+notice-actor-state = <b>Змінився стан картки: { $actor }</b>
+notice-actor-ended = Разом із цим закінчилося й Ваше право виступати від її імені. Якщо це помилка, зверніться до координатора мережі свого округу.
+notice-actor-merged = 🔀 Картку <b>{ $merged }</b> об’єднано з карткою <b>{ $actor }</b>. Тепер Ви виступаєте від її імені; повідомлення про місця збережено.
+refused-state-meanwhile = Стан картки тим часом змінив хтось інший. Відкрийте, будь ласка, картку знову.
+refused-closed-until = Цей останній день уже минув. Виберіть, будь ласка, інший.
+
+notes-title = 📝 <b>Нотатки: { $actor }</b>
+notes-none = Поки що тут немає жодної нотатки.
+note-line = 📝 { $text } <i>({ $name }, { $on } р.)</i>
+note-line-private = 🔒 { $text } <i>({ $name }, { $on } р.; лише координатори округу)</i>
+note-shared = 📝 Учасники мережі, на картці
+note-private = 🔒 Лише координатори цього округу
+note-delete = Справді видалити цю нотатку?
+note-deleted = Нотатку видалено
+button-note-add = ➕ Додати нотатку
+button-note-delete = 🗑 Видалити: { $text }
+button-note-delete-sure = 🗑 Так, видалити нотатку
+keep-note-title = Нотатка
+keep-note-send = ✅ Зберегти нотатку
+keep-note-who = Хто має читати нотатку?
+keep-note-who-label = Читають
+keep-note-text = Напишіть нотатку. Про конкретну дитину чи родину, будь ласка, нічого.
+keep-note-text-label = Нотатка
+
+merge-title = 🔀 <b>Об’єднати картки</b>
+merge-twins = Картку <b>{ $actor }</b>, мабуть, можна об’єднати з однією з цих:
+merge-no-twins = У Ваших округах немає картки, дуже схожої на <b>{ $actor }</b>.
+merge-found = З якою карткою об’єднати картку <b>{ $actor }</b>?
+merge-found-none = У Ваших округах немає картки з такими словами в назві. Ви об’єднуєте: <b>{ $actor }</b>.
+merge-type-name = Щоб знайти іншу картку, напишіть частину її назви.
+merge-pair =
+    Залишиться: <b>{ $kept }</b>
+    Завершиться й вестиме на неї: <b>{ $other }</b>
+merge-same = Дані, які можна вибрати, на обох картках однакові.
+merge-always = Позначки, телефони, платформи, нотатки, повідомлення про місця, пропозиції змін і представники завжди залишаються з обох карток. Дані побачать лише ті, хто міг бачити їх на картці, з якої вони походять. Торкніться даних, щоб вибрати, яке значення дійсне.
+merge-side-kept = з першої картки
+merge-side-other = з другої картки
+merge-side-both = з обох карток
+merge-field = <b>{ $field }</b>: яке значення має бути дійсним?
+merge-preview = 👁 <b>Так виглядатиме картка. «{ $other }» об’єднається з нею, скасувати це не можна.</b>
+merge-done = ✅ Об’єднано. Хто відкриє картку «{ $other }», побачить цю.
+button-merge-preview = 👁 Показати результат
+button-merge-swap = ⇄ Залишити другу картку
+button-merge-sure = 🔀 Так, об’єднати
+refused-merge-changed = Одна з карток тим часом змінилася. Поверніться, будь ласка, і перегляньте їх знову.
+
+### Погляд координатора
+
+command-network = моя мережа: фільтри та списки
+help-network = 📇 <b>Моя мережа</b> – { $command }: організації Ваших ORP за будь-якою ознакою, хто мовчить, чия картка не перевірена, мітки та готові списки.
+button-network = 📇 Моя мережа
+button-network-back = ◀ Моя мережа
+network-title = <b>Моя мережа</b>
+network-orp = { $orp }: { $count ->
+    [one] { $count } організація
+    [few] { $count } організації
+   *[other] { $count } організацій
+}
+network-ready = До кого варто звернутися:
+button-ready-silent = 🔕 Вчасно не повідомили про місця ({ $count })
+button-ready-unverified = ✔️ Картка рік не перевірена ({ $count })
+button-ready-platformless = 🪑 Не беруть участі в жодній платформі ({ $count })
+button-ready-memberless = 👤 Без представника в боті ({ $count })
+button-filter = 🔎 Фільтрувати організації
+button-saved-filters = 🔖 Збережені фільтри ({ $count })
+button-saved-filters-back = ◀ Збережені фільтри
+network-unfiltered = <b>Усі організації моєї мережі</b>
+network-filtered = <b>Організації за фільтром</b>
+network-count = { $count ->
+    [one] { $count } організація
+    [few] { $count } організації
+   *[other] { $count } організацій
+}
+network-order = Упорядковано за назвою.
+network-nobody = Нікого такого в мережі немає. Приберіть якусь умову.
+network-type-words = Напишіть слова, і список звузиться за ними. Шукаю в усій картці та в нотатках.
+network-choose-attribute = За чим фільтрувати? Умови додаються; кілька значень того самого означають «або».
+network-choose-value = <b>{ $attribute }</b>: виберіть значення або напишіть його частину.
+network-type-to-filter = <b>{ $attribute }</b>: напишіть слова, які мають бути на картці або в нотатках.
+network-no-values = Нічого такого на картках немає.
+network-none = не вказано
+network-no-platform = жодна
+network-everybody = усі
+network-by-orp = ORP
+network-by-kind = Вид
+network-by-domain = Сфера потреб
+network-by-focus = Спрямування
+network-by-situation = Цільова група
+network-by-age = Вік
+network-by-form = Форма
+network-by-online = Онлайн
+network-by-crisis = Кризова мережа
+network-by-capacity = Вільні місця
+network-by-reported = Повідомили вчасно
+network-by-verified = Перевірено за останній рік
+network-by-state = Стан запису
+network-by-member = Представник у боті
+network-by-platform = Платформа
+network-by-formal = Формальна організація
+network-by-founder = Засновник
+network-by-resort = Відомство
+network-by-tag = Мітка
+network-by-words = Слова
+network-state-active = діє
+network-state-do-not-refer = не скеровувати
+network-state-temporarily-closed = тимчасово зачинено
+network-state-ended = припинено
+button-add-condition = ➕ Додати умову
+button-save-filter = 🔖 Зберегти фільтр
+button-mark-all = 🏷 Позначити всі ({ $count })
+refused-filter-full = Фільтр уже має { $limit } умов, більше додати не можна.
+refused-words-length = Текст має { $length } знаків, сюди вміститься { $limit }. Скоротіть його, будь ласка.
+refused-number-changed = Тим часом змінилося, кого знаходить фільтр. Я нікого не позначив, перегляньте, будь ласка, список ще раз.
+
+### Збережені фільтри
+
+saved-filters-title = <b>Збережені фільтри</b>
+
+    📣 оприлюднений як готовий список, 🔖 лише для Вас
+saved-filters-none = Ще немає жодного збереженого фільтра. Відфільтруйте організації та збережіть результат під назвою.
+saved-filter-orps = ORP: { $orps }
+saved-filter-published = 📣 Оприлюднено: учасники та кризові працівники знайдуть його як готовий список.
+saved-filter-private = 🔖 Фільтр бачите лише Ви.
+filter-save-title = Зберегти фільтр
+filter-save-name = Як має називатися фільтр? Під цією назвою його можна й оприлюднити, наприклад «Допомога молоді із залежностями біля Хеба».
+filter-save-name-label = Назва
+filter-save-send = 🔖 Зберегти
+filter-rename-title = Перейменувати фільтр
+filter-rename-name = Як має називатися фільтр?
+filter-rename-name-label = Назва
+filter-rename-send = ✏️ Перейменувати
+filter-saved = Фільтр збережено.
+filter-renamed = Фільтр перейменовано.
+filter-published = Оприлюднено. Учасники та кризові працівники знайдуть список під час пошуку та за кнопкою «Готові списки».
+filter-withdrawn = Список більше не оприлюднений.
+filter-deleted = Фільтр видалено.
+button-use-filter = 👁 Показати організації
+button-publish-filter = 📣 Оприлюднити
+button-publish-filter-sure = 📣 Так, оприлюднити
+button-withdraw-filter = ↩️ Припинити оприлюднення
+button-rename-filter = ✏️ Перейменувати
+button-delete-filter = 🗑 Видалити
+button-delete-filter-sure = 🗑 Так, видалити
+delete-filter = Видалити фільтр <b>{ $name }</b>?
+delete-filter-published = Видалити фільтр <b>{ $name }</b>? Зникне й готовий список, який мережа з нього має.
+publish-count = { $count ->
+    [one] Зараз у списку { $count } організація.
+    [few] Зараз у списку { $count } організації.
+   *[other] Зараз у списку { $count } організацій.
+}
+publish-open = Учасники та кризові працівники знайдуть список під цією назвою. Кожен побачить у ньому лише те, що може читати на картках; умов фільтра не побачить ніхто.
+publish-private = ⚠️ Фільтр спирається на те, що бачать лише координатори (мітки, нотатки, представники в боті). Учасники та кризові працівники побачать, <b>які організації</b> є в списку, але ніколи не побачать мітки, нотатки чи умови. Зважте, чи не видасть цього сама назва.
+
+### Мітки
+
+tags-title = <b>{ $actor }</b>: мітки та цільові групи. Натисніть, щоб прибрати їх із картки.
+tags-none = <b>{ $actor }</b>: поки що без міток і цільових груп.
+button-add-mark = 🏷 Додати
+mark-tag = Додати мітку
+mark-tag-off = Прибрати мітку
+mark-situation = Додати цільову групу або життєву ситуацію
+mark-situation-off = Прибрати цільову групу або життєву ситуацію
+mark-without-key = (без ключа)
+mark-one-title = Мітка або цільова група
+mark-one-above = <b>{ $actor }</b>
+mark-one-what = Що хочете додати?
+mark-one-what-label = Що
+mark-one-key = Ключ мітки (наприклад «місцевість»)?
+mark-one-key-label = Ключ
+mark-one-value = Яке значення?
+mark-one-value-label = Значення
+mark-one-send = 🏷 Додати
+mark-many-title = Позначити всі
+mark-many-above = { $count ->
+    [one] Фільтр знайшов { $count } організацію.
+    [few] Фільтр знайшов { $count } організації.
+   *[other] Фільтр знайшов { $count } організацій.
+}
+mark-many-what = Що з ними зробити?
+mark-many-what-label = Що
+mark-many-key = Ключ мітки (наприклад «місцевість»)?
+mark-many-key-label = Ключ
+mark-many-value = Яке значення?
+mark-many-value-label = Значення
+mark-many-send = ▶ Далі
+mark-all-on = { $count ->
+    [0] Зараз фільтр нікого не знаходить, нікому додати «{ $mark }». ({ $filter })
+    [one] Додати <b>{ $mark }</b> { $count } організації? ({ $filter })
+   *[other] Додати <b>{ $mark }</b> { $count } організаціям? ({ $filter })
+}
+mark-all-off = { $count ->
+    [0] Зараз фільтр нікого не знаходить, нікому прибрати «{ $mark }». ({ $filter })
+    [one] Прибрати <b>{ $mark }</b> у { $count } організації? ({ $filter })
+   *[other] Прибрати <b>{ $mark }</b> у { $count } організацій? ({ $filter })
+}
+button-mark-all-sure = ✅ Так, усім ({ $count })
+marked-one = Додано на картку.
+marked-all = { $count ->
+    [0] Готово. Жодну картку не довелося змінювати.
+    [one] Готово, змінено { $count } картку.
+    [few] Готово, змінено { $count } картки.
+   *[other] Готово, змінено { $count } карток.
+}
+mark-dropped = Прибрано: { $mark }
+
+### Готові списки
+
+button-lists = 📋 Готові списки
+lists-title = <b>Готові списки</b> – ORP { $orp }
+lists-none = В ORP { $orp } ще немає жодного оприлюдненого списку.
+lists-no-home = Готові списки належать до ORP. Виберіть, будь ласка, свою в налаштуваннях.
+
+### Мережа допомоги та «Турбуюся про дитину»
+
+button-nets = 🕸 Мережа допомоги
+button-worry = 🧒 Турбуюся про дитину
+command-nets = мережа допомоги: хто і з чим допоможе
+command-worry = турбуюся про дитину: що робити
+help-nets = { $command } – мережа допомоги: що робити з проблемою і хто допоможе поруч
+help-worry = { $command } – турбуюся про дитину: що робити і кому телефонувати
+button-net-of = 🕸 Мережа допомоги: { $name }
+nets-title =
+    <b>Мережа допомоги</b>
+
+    Що відбувається з дитиною або в родині? Напишіть чеською своїми словами («nechodí do školy», «táta pije») або виберіть сферу. Про конкретну дитину не пишіть.
+net-domain-title = <b>Мережа допомоги · { $domain }</b>
+net-which = Що з цього Ви маєте на увазі?
+net-stages-title = <b>Мережа допомоги: { $name }</b>
+net-stage-1 = Початкова стадія
+net-stage-2 = Розвинена стадія
+net-stage-3 = Гостра стадія
+net-choose-stage = Що з цього Ви бачите? Виберіть, і ми покажемо, хто допоможе.
+net-title = <b>{ $name }</b> · { $stage } · ORP { $orp }
+net-part-signs = Як це розпізнати
+net-part-first-step = Перший крок
+net-first-step-default = Спершу зверніться сюди: { $kind }.
+net-danger = 🆘 Якщо йдеться про життя чи здоров'я, негайно телефонуйте 112, 155 або 158.
+net-who-helps = Хто допоможе
+net-hole = ⚠️ В ORP { $orp } нікого такого немає; найближче: { $nearest } ({ $km } км)
+net-hole-everywhere = ⚠️ В ORP { $orp } нікого такого немає, і мережа не знає нікого деінде.
+net-members-only = Контакти тут бачать лише учасники мережі.
+net-public-only = Ви бачите лише публічні картки; учасники мережі можуть бачити більше.
+net-order = Упорядковано за видом допомоги, потім за станом і давністю повідомлення.
+net-page = Сторінка { $page } з { $pages }
+button-net-all = Усі: { $kind } ({ $count })
+guides-title =
+    <b>Турбуюся про дитину</b>
+
+    Якщо дитині загрожує безпосередня небезпека, негайно телефонуйте <b>112</b> або <b>158</b>.
+
+    Хто Ви? Ми покажемо, що робити зараз, що написати до OSPOD, чим можна ділитися і кому телефонувати.
+guide-title = <b>Турбуюся про дитину</b> · { $who } · ORP { $orp }
+guide-part-now = Що робити зараз
+guide-part-report = Що має містити добре повідомлення до OSPOD
+guide-part-share = Чим можна ділитися
+guide-part-call = Кому телефонувати – доповнення місцевої мережі
+guide-call-now = Кому телефонувати зараз ({ $time })
+guide-danger = 🆘 Дитина в небезпеці: негайно 112 або 158.
+guide-police = 👮 Якщо OSPOD зараз не відповідає, а справа не чекає: поліція 158.
+guide-no-office = OSPOD для ORP { $orp } ще не має тут картки. Зв'язок дасть міська управа { $orp }.
+guide-office = { $phone } – { $when }
+guide-standby = Чергування: { $phone } – { $when }
+guide-open-now = зараз працює
+guide-hours-unknown = години роботи невідомі
+guide-sources = Правова підстава: { $laws }
+button-offices = Усі відділення OSPOD ({ $count })
+profession-teacher = Учитель(ка)
+profession-doctor = Лікар(ка), медпрацівник
+profession-social-worker = Соціальний працівник
+profession-leisure-worker = Керівник гуртка
+profession-neighbour = Сусід(ка)
+profession-parent = Батько чи мати
+text-reviewed = ✅ Перевірено: { $who }, { $on }
+text-local = ✏️ Текст змінила місцева мережа { $on }, ще не перевірено.
+text-default-net = Типовий текст, місцева мережа його ще не перевірила
+text-default-guide = Типовий текст – має підтвердити OSPOD
+text-own = власний текст
+text-nothing = (нічого)
+text-edit-title = <b>Тексти для ORP { $orp }</b>: { $name }
+text-kinds-title = <b>Види допомоги в мережі для ORP { $orp }</b>: { $name }. Натисніть, щоб вилучити вид.
+text-reset-title = Повернути для ORP { $orp } типовий текст «{ $name }»? Власні тексти й позначку перевірки буде видалено.
+button-edit-texts = ✏️ Змінити тексти й мережу
+button-edit-part = ✏️ Змінити: { $part }
+button-edit-kinds = 🕸 Види в мережі ({ $count })
+button-review-text = ✅ Позначити як перевірене
+button-reset-text = ↩ Назад до типового
+button-reset-text-sure = ↩ Так, назад до типового
+button-show-text = 👁 Як це бачать люди
+button-drop-kind = ✖ { $kind }
+button-add-kind = ➕ Додати вид
+refused-last-kind = У мережі має залишитися хоча б один вид. Спершу додайте інший.
+text-words-title = Текст місцевої мережі
+text-words-send = Зберегти текст
+text-words-words = Напишіть нове формулювання. Коротко й зрозуміло; нічого про конкретну дитину.
+text-words-words-label = Текст
+text-kind-title = Додати вид до мережі
+text-kind-send = Додати
+text-kind-kind = Який вид допомоги належить до мережі?
+text-kind-kind-label = Вид
+text-review-title = Перевірка тексту
+text-review-send = Позначити як перевірене
+text-review-reviewer = Хто перевірив текст? Напишіть ім'я та установу, наприклад «Jana Nováková, OSPOD Cheb». Це побачать усі читачі.
+text-review-reviewer-label = Перевірив(ла)
+
+### Реєстр соціальних послуг
+rpss-refused = Це не відкриті дані реєстру надавачів соціальних послуг. Нічого не збережено.
+rpss-capacity = зареєстрована місткість { $parts }
+rpss-unit-luzka = { $count ->
+    [one] { $count } ліжко
+    [few] { $count } ліжка
+   *[other] { $count } ліжок
+}
+rpss-unit-klient = { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+   *[other] { $count } клієнтів
+}
+rpss-unit-kontakt = { $count ->
+    [one] { $count } контакт
+    [few] { $count } контакти
+   *[other] { $count } контактів
+}
+rpss-unit-interv = { $count ->
+    [one] { $count } інтервенція
+    [few] { $count } інтервенції
+   *[other] { $count } інтервенцій
+}
+rpss-unit-hovor = { $count ->
+    [one] { $count } дзвінок
+    [few] { $count } дзвінки
+   *[other] { $count } дзвінків
+}

@@ -2,9 +2,10 @@
 
 import time
 
-from sandbox.content import format_text
+from sandbox.content import MAX_TEXT, format_text
 from sandbox.errors import Object, bad_request
 from sandbox.files import MAX_DOWNLOAD
+from sandbox.markup import read_inline_markup
 from sandbox.params import Params
 from sandbox.queries import Query
 from sandbox.world import World
@@ -32,9 +33,12 @@ def answer_inline_query(world: World, params: Params) -> bool:
     results = params.items("results")
     if len(results) > 50:
         raise bad_request("RESULTS_TOO_MUCH")
+    offered = [_read_result(result) for result in results]
+    if len({result["id"] for result in offered}) < len(offered):
+        raise bad_request("RESULT_ID_DUPLICATE")
     query.is_answered = True
     if query.chat.offered and query.chat.offered["id"] == query.id:
-        query.chat.offered["results"] = [_read_result(result) for result in results]
+        query.chat.offered["results"] = offered
         world.touch(query.chat)
     return True
 
@@ -46,9 +50,14 @@ def _read_result(result: object) -> Object:
     message = content if isinstance(content, dict) else {}
     if not given.get("id") or not message.get("message_text"):
         raise bad_request("can't parse inline query result: only articles with a text are known here")
+    if not given.get("title") or len(str(given["id"]).encode()) > 64:
+        raise bad_request("RESULT_ID_INVALID" if given.get("title") else "ARTICLE_TITLE_EMPTY")
+    markup = read_inline_markup(Params(given))
     text, entities = format_text(str(message["message_text"]), str(message.get("parse_mode") or ""), [])
     shown = {name: str(given.get(name) or "") for name in ("id", "title", "description")}
-    return {**shown, "text": text, "entities": entities, "markup": given.get("reply_markup")}
+    if len(text) > MAX_TEXT:
+        raise bad_request("MESSAGE_TOO_LONG")
+    return {**shown, "text": text, "entities": entities, "markup": markup}
 
 
 def get_chat(world: World, params: Params) -> Object:

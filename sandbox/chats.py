@@ -41,6 +41,7 @@ class Message:
     entities: list[Object] = field(default_factory=list)
     markup: Object | None = None
     media: Object = field(default_factory=dict)
+    via: Object | None = None
     protected: bool = False
     edited: int = 0
     version: int = 0
@@ -65,6 +66,8 @@ class Message:
         body: Object = {"message_id": self.id, "from": self.author, "chat": self.chat, "date": self.date}
         if self.edited:
             body["edit_date"] = self.edited
+        if self.via:
+            body["via_bot"] = self.via
         body.update(self.media)
         if self.text:
             body["caption" if self.media else "text"] = self.text

@@ -101,7 +101,8 @@ def pick_inline(world: World, chat: Chat, result_id: str) -> Message:
     results = (chat.offered or {}).get("results")
     for result in results if isinstance(results, list) else []:
         if result["id"] == result_id:
-            message = _compose(world, chat, {})
+            message = _compose(world, chat)
+            message.via = world.profile.bot
             message.text, message.entities, message.markup = result["text"], result["entities"], result["markup"]
             chat.offered = None
             return _deliver(world, chat, message)

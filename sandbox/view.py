@@ -35,6 +35,7 @@ def view_message(message: Message) -> Object:
         "id": message.id,
         "version": message.version,
         "from_bot": message.is_from_bot,
+        "via": message.via["username"] if message.via else None,
         "date": message.date,
         "text": message.text,
         "html": render_html(message.text, message.entities),

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+from domain.codes import CodeLists
+from domain.places import Geography
 from storage.database import Database
+from usecases.keep_actor import open_again
 from usecases.requests import remind
 from usecases.sweep import sweep
 
@@ -20,9 +23,10 @@ class Tick:
     latest: timedelta
 
 
-def ticks(operators: Collection[int] = ()) -> tuple[Tick, ...]:
+def ticks(codes: CodeLists, geography: Geography, operators: Collection[int] = ()) -> tuple[Tick, ...]:
     """The table; `operators` are Telegram ids of those who run the process."""
     return (
         Tick("sweep", timedelta(hours=6), sweep, latest=timedelta(hours=6)),
         Tick("requests", timedelta(hours=1), partial(remind, operators=operators), latest=timedelta(hours=1)),
+        Tick("reopen", timedelta(hours=1), partial(open_again, codes, geography), latest=timedelta(hours=1)),
     )

@@ -2,17 +2,20 @@
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from domain.actor import Actor, Card, RecordState
 from domain.errors import NotFound
+from domain.filter import facets_of, rhythms_of, text_of
 from domain.words import fold
 from storage.database import Connection, Row
 from storage.database import Value as Sql
 
 ACTORS_REMEMBERED = 2048
-COLUMNS = "id, state, state_reason, card, edited_at, verified_at, verified_by"
+COLUMNS = "id, state, state_reason, closed_until, card, edited_at, verified_at, verified_by"
+
+NARROW = ("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm")
 
 
 class Actors:
@@ -44,6 +47,14 @@ class Actors:
                  WHERE name_key IN (SELECT value FROM json_each(:name_keys))
                  ORDER BY id""",  # noqa: S608 - constant
             name_keys=json.dumps(list(name_keys)),
+        )
+        return [to_actor(row) for row in rows]
+
+    async def with_ids(self, actors: Collection[int]) -> list[Actor]:
+        """These actors, also ended ones, in the order of their ids."""
+        rows = await self._db.all(
+            f"SELECT {COLUMNS} FROM actor WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id",  # noqa: S608
+            ids=json.dumps(list(actors)),
         )
         return [to_actor(row) for row in rows]
 
@@ -102,6 +113,29 @@ class Actors:
         )
         return [to_actor(row) for row in rows]
 
+    async def known_in(self, orps: Collection[str], ico: str | None = None) -> list[Actor]:
+        """Actors seated in these districts or serving them, or with this IČO, in any state but not merged, by id."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE (id IN (SELECT actor FROM actor_orp WHERE orp IN (SELECT value FROM json_each(:orps)))
+                        OR card ->> 'ico' = :ico)
+                   AND id NOT IN (SELECT merged FROM actor_merge)
+                 ORDER BY id""",  # noqa: S608 - constant
+            orps=json.dumps(list(orps)),
+            ico=ico,
+        )
+        return [to_actor(row) for row in rows]
+
+    async def closed_before(self, day: date) -> list[Actor]:
+        """Temporarily closed actors whose last closed day is over, by id."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE state = 'temporarily_closed' AND closed_until < :day
+                 ORDER BY id""",  # noqa: S608 - constant
+            day=day.isoformat(),
+        )
+        return [to_actor(row) for row in rows]
+
     async def with_phone(self, phone: str) -> list[Actor]:
         """Actors with this number (E.164) on their card that are neither closed nor ended, by name."""
         rows = await self._db.all(
@@ -149,12 +183,24 @@ class Actors:
         """Replace stored actors by these."""
         await self._db.many(
             """UPDATE actor
-                  SET name_key = :name_key, state = :state, state_reason = :state_reason, card = :card,
-                      edited_at = :edited_at, verified_at = :verified_at, verified_by = :verified_by
+                  SET name_key = :name_key, state = :state, state_reason = :state_reason,
+                      closed_until = :closed_until, card = :card, edited_at = :edited_at, verified_at = :verified_at, verified_by = :verified_by
                 WHERE id = :id""",
             [_to_row(actor) for actor in actors],
         )
-        for table in ("actor_orp", "actor_match", "actor_phone"):
+        await self._rewrite_narrow(actors)
+
+    async def complete(self) -> None:
+        """Write the narrow tables anew where an older version of the program has left one out."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE NOT EXISTS (SELECT 1 FROM actor_text WHERE actor_text.actor = actor.id)
+                 ORDER BY id"""  # noqa: S608 - constant
+        )
+        await self._rewrite_narrow([to_actor(row) for row in rows])
+
+    async def _rewrite_narrow(self, actors: Sequence[Actor]) -> None:
+        for table in NARROW:
             await self._db.many(
                 f"DELETE FROM {table} WHERE actor = :id",  # noqa: S608 - constant names
                 [{"id": actor.id} for actor in actors],
@@ -174,6 +220,18 @@ class Actors:
             "INSERT INTO actor_phone (phone, actor) VALUES (:phone, :actor)",
             [{"phone": phone, "actor": actor.id} for actor in actors for phone in _phones(actor)],
         )
+        await self._db.many(
+            "INSERT INTO actor_facet (actor, attribute, value) VALUES (:actor, :attribute, :value)",
+            [{"actor": a.id, "attribute": name, "value": value} for a in actors for name, value in facets_of(a)],
+        )
+        await self._db.many(
+            "INSERT INTO actor_text (actor, text) VALUES (:actor, :text)",
+            [{"actor": actor.id, "text": text_of(actor)} for actor in actors],
+        )
+        await self._db.many(
+            "INSERT INTO actor_rhythm (actor, unit, fresh, stale) VALUES (:actor, :unit, :fresh, :stale)",
+            [rhythm for actor in actors for rhythm in _rhythms(actor)],
+        )
 
     async def _next_id(self) -> int:
         row = await self._db.one("SELECT COALESCE(MAX(seq), 0) + 1 AS next FROM sqlite_sequence WHERE name = 'actor'")
@@ -188,6 +246,7 @@ def to_actor(row: Row) -> Actor:
         card=Card.model_validate_json(row["card"]),
         state=RecordState(row["state"]),
         state_reason=row["state_reason"],
+        closed_until=date.fromisoformat(row["closed_until"]) if row["closed_until"] else None,
         edited_at=moment(row["edited_at"]),
         verified_at=moment(row["verified_at"]) if row["verified_at"] is not None else None,
         verified_by=row["verified_by"],
@@ -205,6 +264,7 @@ def _to_row(actor: Actor) -> dict[str, Sql]:
         "name_key": fold(actor.card.name),
         "state": actor.state,
         "state_reason": actor.state_reason,
+        "closed_until": actor.closed_until.isoformat() if actor.closed_until else None,
         "card": actor.card.model_dump_json(exclude_defaults=True),
         "edited_at": int(actor.edited_at.timestamp()),
         "verified_at": int(actor.verified_at.timestamp()) if actor.verified_at else None,
@@ -217,6 +277,18 @@ def _phones(actor: Actor) -> set[str]:
     card = actor.card
     numbers = {card.crisis_phone, *card.phones, *(contact.phone for contact in card.contacts)}
     return set() if actor.state is RecordState.ENDED else {number for number in numbers if number}
+
+
+def _rhythms(actor: Actor) -> list[dict[str, Sql]]:
+    return [
+        {
+            "actor": actor.id,
+            "unit": unit,
+            "fresh": int(rhythm.fresh.total_seconds()),
+            "stale": int(rhythm.stale.total_seconds()),
+        }
+        for unit, rhythm in rhythms_of(actor)
+    ]
 
 
 def _matches(actor: Actor) -> list[dict[str, Sql]]:

@@ -24,7 +24,7 @@ class CrisisNetwork:
         last = 0
         while True:
             rows = await self._db.all(
-                """SELECT id, state, state_reason, card, edited_at, verified_at, verified_by
+                """SELECT id, state, state_reason, closed_until, card, edited_at, verified_at, verified_by
                      FROM actor
                     WHERE id IN (SELECT actor FROM actor_match
                                   WHERE orp IN (SELECT value FROM json_each(:orps))

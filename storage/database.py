@@ -11,7 +11,7 @@ import aiosqlite
 Row = sqlite3.Row
 Value = str | int | float | bytes | None
 BUSY_SECONDS = 10.0
-PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY")
+PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY", "secure_delete = ON")
 
 
 class Connection:

@@ -40,6 +40,9 @@ SECTIONS = {
     "wrong_codes": "SELECT at FROM invitation_miss WHERE person = :person ORDER BY at",
     "phone_numbers_tried": "SELECT at FROM phone_try WHERE person = :person ORDER BY at",
     "actors_offered": "SELECT actor, offered_at FROM phone_offer WHERE person = :person ORDER BY actor",
+    "open_filter": "SELECT filter, mark, changed_at FROM open_filter WHERE person = :person",
+    "saved_filters": """SELECT name, filter, saved_at, published_at FROM saved_filter
+                         WHERE owner = :person ORDER BY id""",
     "requests": """SELECT id, role, orp, actor, organisation, words, username, state, asked_at, decided_at, reason,
                           reason_words
                      FROM access_request WHERE person = :person ORDER BY id""",
@@ -49,18 +52,46 @@ SECTIONS = {
                             WHERE author = :person
                                OR request IN (SELECT id FROM access_request WHERE person = :person)
                             ORDER BY id""",
+    "proposals": """SELECT id, actor, kind, words, state, proposed_at, closed_at, reason
+                      FROM proposal WHERE author = :person ORDER BY id""",
+    "proposed_fields": """SELECT proposal, field, old, new, state, reason, published, decided_at FROM proposed_field
+                           WHERE proposal IN (SELECT id FROM proposal WHERE author = :person)
+                           ORDER BY proposal, field""",
+    "proposals_decided": """SELECT actor, kind, state, closed_at, reason
+                              FROM proposal WHERE closed_by = :person ORDER BY id""",
+    "proposed_fields_decided": """SELECT proposal, field, state, reason, decided_at
+                                    FROM proposed_field WHERE decided_by = :person ORDER BY proposal, field""",
+    "cards_changed": """SELECT actor, field, origin, changed_at
+                          FROM card_change WHERE changed_by = :person ORDER BY id""",
+    "contact_for_everybody": "SELECT name, phone, email FROM public_contact WHERE person = :person",
+    "conversations": """SELECT id, orp, actor, asker = :person AS by_you, begun_at, last_at FROM conversation
+                         WHERE asker = :person
+                            OR id IN (SELECT conversation FROM conversation_participant WHERE person = :person)
+                         ORDER BY id""",
+    "conversation_messages": """SELECT conversation, author = :person AS by_you, text, sent_at FROM conversation_message
+                                 WHERE author = :person
+                                    OR conversation IN (SELECT id FROM conversation WHERE asker = :person)
+                                 ORDER BY id""",
     "notices": """SELECT kind, subject, state, due_at, ended_at, attempts, message AS message_id, reason
                     FROM outbox WHERE recipient = :person ORDER BY id""",
     "private_messages": """SELECT message AS message_id, delete_at
                              FROM private_message WHERE person = :person ORDER BY message""",
+    "notes_on_actors": "SELECT actor, text, private, written_at FROM actor_note WHERE author = :person ORDER BY id",
+    "cards_merged": """SELECT into_ AS actor, merged_at FROM actor_merge WHERE merged_by = :person
+                       ORDER BY merged_at, merged""",
+    "merge_begun": "SELECT kept AS actor, sides, begun_at FROM merge_begun WHERE person = :person",
+    "texts_edited": """SELECT orp, subject AS about, part, value, edited_at
+                         FROM local_text WHERE edited_by = :person ORDER BY orp, subject, part""",
+    "texts_reviewed": """SELECT orp, subject AS about, reviewer, reviewed_at
+                           FROM text_review WHERE reviewed_by = :person ORDER BY orp, subject""",
     "audit": """SELECT at, action, COALESCE(person = :person, 0) AS by_you,
                        COALESCE(subject = :person, 0) AS about_you, actor, orp, detail
                   FROM audit WHERE person = :person OR subject = :person ORDER BY id""",
 }
 """What the file holds: a list of rows under each name. Nothing of other people but what they wrote to this one."""
 PLACES = "SELECT 'orp' AS sort, code, name FROM orp UNION ALL SELECT 'kraj', code, name FROM kraj"
-FLAGS = frozenset({"works_every_day", "waits_for_a_move", "accepting", "by_you", "about_you"})
-DOCUMENTS = frozenset({"answers", "step", "subject", "detail"})
+FLAGS = frozenset({"works_every_day", "waits_for_a_move", "accepting", "private", "by_you", "about_you"})
+DOCUMENTS = frozenset({"answers", "sides", "step", "subject", "detail", "filter", "mark"})
 MOMENTS = ("_at", "_since")
 
 ERASED = (
@@ -69,17 +100,36 @@ ERASED = (
     "DELETE FROM access_request WHERE person = :person",
     "DELETE FROM access_message WHERE author = :person",
     "UPDATE access_request SET reason_words = NULL WHERE decided_by = :person",
+    """UPDATE proposed_field SET state = 'withdrawn', decided_at = :now
+        WHERE state = 'open' AND proposal IN (SELECT id FROM proposal WHERE author = :person)""",
+    "UPDATE proposal SET state = 'withdrawn', closed_at = :now WHERE state = 'open' AND author = :person",
+    "UPDATE proposal SET author = NULL, words = NULL WHERE author = :person",
+    "UPDATE proposal SET reason = NULL WHERE closed_by = :person",
+    "UPDATE proposed_field SET reason = NULL WHERE decided_by = :person",
+    """UPDATE actor SET verified_by = ''
+        WHERE verified_by = (SELECT name FROM person WHERE id = :person)
+          AND id IN (SELECT actor FROM card_change WHERE field = 'verified' AND changed_by = :person)""",
+    "DELETE FROM conversation WHERE asker = :person",
+    "DELETE FROM conversation_message WHERE author = :person",
+    "DELETE FROM text_review WHERE instr(reviewer, (SELECT name FROM person WHERE id = :person)) > 0"
+    " AND reviewed_by = :person",
     "UPDATE invitation SET revoked_at = :now WHERE moves = :person AND revoked_at IS NULL AND expires_at > :now",
+    "UPDATE saved_filter SET owner = NULL WHERE owner = :person AND published_at IS NOT NULL",
     *(
         f"DELETE FROM {table} WHERE {column} = :person"  # noqa: S608 - constant names
         for table, column in (
             ("draft", "person"),
+            ("open_filter", "person"),
+            ("saved_filter", "owner"),
             ("question", "person"),
             ("outbox", "recipient"),
             ("private_message", "person"),
+            ("merge_begun", "person"),
             ("invitation_miss", "person"),
             ("phone_try", "person"),
             ("phone_offer", "person"),
+            ("conversation_participant", "person"),
+            ("public_contact", "person"),
         )
     ),
     """UPDATE person

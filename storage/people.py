@@ -235,6 +235,16 @@ class People:
         )
         return [row["person"] for row in rows]
 
+    async def members_of(self, actor: int) -> list[int]:
+        """Ids of the people who speak for this actor now and can be reached."""
+        rows = await self._db.all(
+            """SELECT held.person FROM role_grant AS held JOIN person ON person.id = held.person
+                WHERE actor = :actor AND role = 'member' AND ended_at IS NULL AND unreachable_since IS NULL
+                ORDER BY person""",
+            actor=actor,
+        )
+        return [row["person"] for row in rows]
+
     async def operators(self, telegram_ids: Collection[int]) -> list[int]:
         """Ids of those with these Telegram ids who have started the bot."""
         rows = await self._db.all(

@@ -1,9 +1,10 @@
 """Which district a point lies in."""
 
 import json
+from collections.abc import Collection
 
 from domain.outline import Outline, contains, distance_to_edge_km
-from domain.places import Municipality
+from domain.places import Municipality, distance_km
 from storage.database import Connection, Row
 
 BORDER_KM = 1.0
@@ -34,6 +35,25 @@ class Places:
             "SELECT code, name, orp, latitude, longitude FROM municipality WHERE code = :code", code=code
         )
         return Municipality(**dict(row)) if row else None
+
+    async def municipalities(self, codes: Collection[str]) -> dict[str, Municipality]:
+        """Those of these municipalities that exist, by code."""
+        rows = await self._db.all(
+            """SELECT code, name, orp, latitude, longitude FROM municipality
+                WHERE code IN (SELECT value FROM json_each(:codes))
+                ORDER BY code""",
+            codes=json.dumps(list(codes)),
+        )
+        return {row["code"]: Municipality(**dict(row)) for row in rows}
+
+    async def nearest_municipality(self, latitude: float, longitude: float, orp: str) -> Municipality | None:
+        """The municipality of a district whose point is nearest; None where the district has none."""
+        rows = await self._db.all(
+            "SELECT code, name, orp, latitude, longitude FROM municipality WHERE orp = :orp ORDER BY code", orp=orp
+        )
+        here = (latitude, longitude)
+        places = (Municipality(**dict(row)) for row in rows)
+        return min(places, key=lambda one: distance_km(here, (one.latitude, one.longitude)), default=None)
 
     async def _near(self, latitude: float, longitude: float) -> list[Row]:
         return await self._db.all(

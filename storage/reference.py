@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
-from domain.codes import CodeLists, CrisisLine, Form, Kind, NeedDomain, Phenomenon, TargetGroup
+from domain.codes import CodeLists, CrisisLine, Form, GuidePart, Kind, NeedDomain, Phenomenon, Stage, TargetGroup
 from domain.gazetteer import Gazetteer
 from domain.lexicon import Lexicon, Synonym
 from domain.outline import Outline, bounds
@@ -28,6 +28,7 @@ def load_code_lists() -> CodeLists:
         target_groups={row["code"]: _target_group(row) for row in rows_of("target_groups.csv")},
         phenomena=_phenomena(rows_of("risk_phenomena.csv")),
         crisis_lines=tuple(_line(row) for row in rows_of("crisis_lines.csv") if row["verified"] in VERIFIED),
+        guides=_guides(rows_of("guides.csv")),
     )
 
 
@@ -142,10 +143,31 @@ def _phenomenon(levels: list[Cells]) -> Phenomenon:
         code=first["phenomenon_code"],
         name_cs=first["name_cs"],
         name_en=first["name_en"],
+        name_uk=first["name_uk"],
         domain=NeedDomain(first["domain"]),
         aliases=parts(first["aliases"]),
         kinds=tuple(dict.fromkeys(kind for level in levels for kind in parts(level["actor_codes"]))),
+        stages=tuple(_stage(level) for level in levels),
     )
+
+
+def _stage(row: Cells) -> Stage:
+    return Stage(
+        number=int(row["level_no"]),
+        signs_cs=row["description_cs"],
+        signs_en=row["description_en"],
+        signs_uk=row["description_uk"],
+        first=row["first_contact"],
+        kinds=parts(row["actor_codes"]),
+    )
+
+
+def _guides(rows: Iterable[Cells]) -> dict[str, dict[str, GuidePart]]:
+    guides: dict[str, dict[str, GuidePart]] = defaultdict(dict)
+    for row in rows:
+        texts = {name: row[name] for name in ("text_cs", "text_en", "text_uk", "source")}
+        guides[row["profession"]][row["part"]] = GuidePart(**texts)
+    return dict(guides)
 
 
 def _kind(row: Cells) -> Kind:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple, TypeVar
 
 from domain.actor import Actor, Card, RecordState
+from domain.card_change import Origin
 from domain.codes import CodeLists
 from domain.errors import Refusal
 from domain.gazetteer import Gazetteer
@@ -20,6 +21,7 @@ from exchange.workbook import Sheet
 from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.search import SearchIndex
+from usecases.edit_card import save_changed
 
 T = TypeVar("T")
 ROWS_AT_ONCE = 25
@@ -231,5 +233,5 @@ async def _write(connection: Connection, plan: Plan, codes: CodeLists, geography
     for entries in _some_at_once(plan.new):
         await index.put(await actors.add((entry.card for entry in entries), now), codes, geography)
     for changed in _some_at_once(plan.changed):
-        await actors.save(changed)
-        await index.put(changed, codes, geography)
+        pairs = [(await actors.get(actor.id), actor) for actor in changed]
+        await save_changed(connection, codes, geography, pairs, None, Origin.IMPORT, now)

@@ -157,7 +157,7 @@ async def _matches_in(search: Search, step: Step) -> list[Match]:
     found = await SearchIndex(search.connection).candidates(
         list(asked.values()),
         MOST_OF_A_RING,
-        _spin(search.now),
+        spin_of(search.now),
         own=search.origin if step.ring is Ring.NEIGHBOUR else None,
         details=search.query.urgent or search.query.ages is not None,
     )
@@ -232,6 +232,6 @@ def _found(search: Search, actor: Actor, report: Report | None) -> Found:
     return Found(actor=actor, report=report, state=state, ring=Ring.COUNTRY)
 
 
-def _spin(now: datetime) -> int:
+def spin_of(now: datetime) -> int:
     """A multiplier that changes daily, so that a limit leaves out other actors every day."""
     return 1 + now.astimezone(PRAGUE).date().toordinal() % DAYS_OF_SPIN

@@ -1,10 +1,11 @@
-"""Forget what has had its time: drafts, questions, requests, notices, invitations, wrong tries, the audit."""
+"""Forget what has had its time: drafts, questions, requests, messages, notices, invitations, wrong tries, the audit."""
 
 from datetime import datetime, timedelta
 
 from domain.invitation import MISS_WINDOW
 from domain.request import PHONE_WINDOW
 from storage.audit import Audit
+from storage.conversations import Conversations
 from storage.database import Database
 from storage.drafts import Drafts
 from storage.invitations import Invitations
@@ -16,6 +17,7 @@ DRAFTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=7)
 REQUESTS_OPEN = timedelta(days=90)
 REQUESTS_KEPT = timedelta(days=90)
+CONVERSATIONS_KEPT = timedelta(days=90)
 NOTICES_KEPT = timedelta(days=90)
 INVITATIONS_KEPT = timedelta(days=365)
 AUDIT_KEPT = timedelta(days=2 * 365)
@@ -36,6 +38,7 @@ async def sweep(database: Database, now: datetime) -> int:
                 await Questions(connection).forget(now - QUESTIONS_KEPT),
                 await requests.forget(now - REQUESTS_KEPT),
                 await requests.withdraw_open(now - REQUESTS_OPEN, now),
+                await Conversations(connection).forget(now - CONVERSATIONS_KEPT),
                 await Outbox(connection).forget(now - NOTICES_KEPT),
                 await invitations.forget(now - INVITATIONS_KEPT),
                 await Audit(connection).forget(now - AUDIT_KEPT),

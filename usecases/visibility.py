@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain.actor import Actor, Card, RecordState
 from domain.audit import Deed, Entry
+from domain.card_change import Origin
 from domain.codes import CodeLists
 from domain.errors import NotFound
 from domain.places import Geography
@@ -12,7 +13,7 @@ from domain.visibility import Level, allowed_levels, with_level
 from storage.actors import Actors
 from storage.audit import Audit
 from storage.database import Database
-from storage.search import SearchIndex
+from usecases.edit_card import save_changed
 
 EVERY, DEFAULT = "every", "default"
 
@@ -38,9 +39,8 @@ async def set_visibility(
         card = _changed(known.card, field, level)
         if card == known.card:
             return known
-        changed = known.model_copy(update={"card": card, "edited_at": now})
-        await Actors(connection).save([changed])
-        await SearchIndex(connection).put([changed], codes, geography)
+        pairs = [(known, known.model_copy(update={"card": card}))]
+        (changed,) = await save_changed(connection, codes, geography, pairs, access.person, Origin.COORDINATOR, now)
         await Audit(connection).add(
             Entry(
                 at=now,

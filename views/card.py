@@ -3,21 +3,26 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar
 
-from domain.actor import Actor, AgeRange, Card, RecordState
+from domain.actor import Actor, Card, RecordState
 from domain.capacity import Report, State
 from domain.codes import CodeLists
-from domain.rights import Reader
+from domain.note import Note
 from domain.visibility import Level, told_levels
 from locales.translator import Translator
+from views.conversation import WriteToActor
 from views.found import Reading
-from views.menu import ReportFor, menu_row
+from views.menu import ReportFor, coordinator_button, menu_row
 from views.screen import TEXT_LIMIT, Row, Screen, button, link
+from views.share import share_row
 from views.tap import Tap
 from views.words import (
+    age_range_words,
     age_words,
     count_words,
+    date_words,
     domain_name,
     html,
     kind_name,
@@ -30,6 +35,7 @@ from views.words import (
 )
 
 FIELD_LIMIT = 400
+NOTES_SHOWN = 5
 WEB_ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
 """What Telegram takes as the address of a button; anything else stays a text."""
 
@@ -76,6 +82,30 @@ class LookAs(Tap):
 
 
 @dataclass(frozen=True)
+class OpenKeeping(Tap):
+    """Show what a coordinator does with an actor."""
+
+    prefix: ClassVar[str] = "keep"
+    actor: int
+
+
+@dataclass(frozen=True)
+class EditCard(Tap):
+    """Show the groups of fields that may be changed."""
+
+    prefix: ClassVar[str] = "edit"
+    actor: int
+
+
+@dataclass(frozen=True)
+class SuggestCorrection(Tap):
+    """Say in free words what is wrong on a card."""
+
+    prefix: ClassVar[str] = "fix"
+    actor: int
+
+
+@dataclass(frozen=True)
 class CardReading:
     """What a card is shown with: `actor.card` holds only what this reader may see."""
 
@@ -84,15 +114,21 @@ class CardReading:
     state: State
     level: Level
     may_report: bool = False
-    may_set_visibility: bool = False
-    may_look_as_others: bool = False
+    may_keep: bool = False
+    may_edit: bool = False
+    is_own: bool = False
+    """Whether the reader speaks for the actor."""
+    notes: tuple[Note, ...] = ()
+    """Notes of coordinators that this reader sees, the newest first."""
+    may_share: bool = False
+    """Whether anybody may be sent this card."""
 
 
-def card_screen(read: Reading, seen: CardReading) -> Screen:
+def card_screen(read: Reading, seen: CardReading, heading: str = "") -> Screen:
     """The whole card in one message; one with what only coordinators read does not stay in the chat."""
     is_private = Level.COORDINATOR in told_levels(seen.actor.card)
     is_guarded = seen.level >= Level.CRISIS
-    return Screen(card_text(read, seen), _buttons(read.say, seen), protect=is_guarded, private=is_private)
+    return Screen(card_text(read, seen, heading), _buttons(read.say, seen), protect=is_guarded, private=is_private)
 
 
 def card_text(read: Reading, seen: CardReading, heading: str = "") -> str:
@@ -101,8 +137,22 @@ def card_text(read: Reading, seen: CardReading, heading: str = "") -> str:
     head = (heading, f"<b>{html(card.name)}</b>", _record_state(say, seen.actor), _capacity(say, seen))
     clocks = "\n".join(_clocks(read, seen))
     room = TEXT_LIMIT - len("\n\n".join((*head, clocks))) - len("\n\n\n\n")
-    parts = (*head, "\n".join(_as_many_as_fit(_fields(read, card), room)), clocks)
+    notes = (note_line(read, note) for note in seen.notes[:NOTES_SHOWN])
+    parts = (*head, "\n".join(_as_many_as_fit(chain(_fields(read, card), notes), room)), clocks)
     return "\n\n".join(part for part in parts if part)
+
+
+def field_lines(read: Reading, card: Card, room: int) -> Iterable[str]:
+    """The fields that say something, each a line of HTML, as many as fit into so many characters."""
+    return _as_many_as_fit(_fields(read, card), room)
+
+
+def note_line(read: Reading, note: Note) -> str:
+    """A coordinator's note with its author and date, as HTML."""
+    say = read.say
+    key = "note-line-private" if note.private else "note-line"
+    name = note.name or say.text("former-user")
+    return say.html(key, text=_cut(note.text), name=name, on=local_date(note.written_at, read.zone))
 
 
 def history_screen(read: Reading, actor: Actor, history: list[tuple[Report, str]]) -> Screen:
@@ -127,6 +177,8 @@ def _record_state(say: Translator, actor: Actor) -> str:
     if actor.state is RecordState.ACTIVE:
         return ""
     words = say.html(f"record-{actor.state.value.replace('_', '-')}")
+    if actor.closed_until:
+        words = f"{words} {say.html('record-until', on=date_words(actor.closed_until))}"
     return f"{words} {html(actor.state_reason)}" if actor.state_reason else words
 
 
@@ -158,7 +210,7 @@ def _fields(read: Reading, card: Card) -> Iterable[str]:
         "crisis-network": say.text("yes") if card.in_crisis_network else None,
         "domains": ", ".join(domain_name(say, domain) for domain in card.domains),
         "focus": say.text(f"focus-{card.focus.value}") if card.focus else None,
-        "ages": ", ".join(_age_words(say, age) for age in card.ages),
+        "ages": ", ".join(age_range_words(say, age) for age in card.ages),
         "situations": ", ".join(_situation(read.codes, say, item) for item in card.situations),
         "forms": ", ".join(say.text(f"form-{form.value}") for form in card.forms),
         "online": say.text("yes") if card.online else None,
@@ -199,12 +251,6 @@ def _situation(codes: CodeLists, say: Translator, item: str) -> str:
     return item if group is None else name_in(say, group)
 
 
-def _age_words(say: Translator, age: AgeRange) -> str:
-    if age.to is None:
-        return say.text("age-from", since=age.since) if age.since else say.text("age-all")
-    return say.text("age-range", since=age.since, to=age.to)
-
-
 def _clocks(read: Reading, seen: CardReading) -> Iterable[str]:
     say, actor = read.say, seen.actor
     report = seen.report
@@ -225,9 +271,9 @@ def _clocks(read: Reading, seen: CardReading) -> Iterable[str]:
             "clock-verified",
             age=age_words(say, actor.verified_at, read.now),
             on=local_date(actor.verified_at, read.zone),
-            who=actor.verified_by,
+            who=actor.verified_by or say.text("former-user"),
         )
-        if actor.verified_at and actor.verified_by
+        if actor.verified_at
         else say.html("clock-verified-never")
     )
     if actor.card.revised_on:
@@ -237,6 +283,8 @@ def _clocks(read: Reading, seen: CardReading) -> Iterable[str]:
 
 def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
     card = seen.actor.card
+    if seen.actor.state is RecordState.ENDED:
+        return ((button(say.text("button-keep"), OpenKeeping(seen.actor.id)),), menu_row(say))
     reach = []
     if card.phone_to_call:
         reach.append(button(say.text("button-call"), ShowContact(seen.actor.id)))
@@ -248,10 +296,18 @@ def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
     if seen.may_report:
         rows.append((button(say.text("button-report"), ReportFor(seen.actor.id)),))
         rows.append((button(say.text("button-history"), ShowHistory(seen.actor.id)),))
-    others = []
-    if seen.may_set_visibility:
-        others.append(button(say.text("button-visibility"), OpenVisibility(seen.actor.id)))
-    if seen.may_look_as_others:
-        others.append(button(say.text("button-look-as"), LookAs(seen.actor.id, Reader.VISITOR)))
-    rows += [tuple(others)] if others else []
-    return (*rows, menu_row(say))
+    if seen.may_edit:
+        rows.append((button(say.text("button-edit-card"), EditCard(seen.actor.id)),))
+    rows += _words_row(say, seen)
+    if seen.may_keep:
+        rows.append((button(say.text("button-keep"), OpenKeeping(seen.actor.id)),))
+    rows += [share_row(say, seen.actor.id)] if seen.may_share else []
+    coordinator = () if seen.may_keep else (coordinator_button(say, card.seat),)
+    return (*rows, (*coordinator, *menu_row(say)))
+
+
+def _words_row(say: Translator, seen: CardReading) -> tuple[Row, ...]:
+    """To say what is wrong, for those who do not change it themselves; to write to those who speak for the actor."""
+    fix = () if seen.may_edit else (button(say.text("button-suggest-correction"), SuggestCorrection(seen.actor.id)),)
+    write = () if seen.is_own else (button(say.text("button-write-to-keeper"), WriteToActor(seen.actor.id)),)
+    return ((*fix, *write),) if fix or write else ()

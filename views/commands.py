@@ -40,14 +40,35 @@ def may_manage_people(access: Access) -> bool:
 MENU = Command("menu", "menu")
 CRISIS = Command("krize", "crisis")
 SEARCH = Command("hledat", "search", lambda access: access.may(Action.SEARCH))
+NETS = Command("pomoc", "nets")
+WORRY = Command("obava", "worry")
 CAPACITY = Command("kapacita", "capacity", may_report)
+CARD = Command("karta", "card", lambda access: bool(access.own_actors))
 PEOPLE = Command("lide", "people", may_manage_people)
+NETWORK = Command("sit", "network", lambda access: access.may(Action.SEE_NETWORK_WORK, orps=access.own_orps))
+POSTER = Command("plakat", "poster", lambda access: bool(access.grants))
 SETTINGS = Command("nastaveni", "settings")
 HELP = Command("napoveda", "help")
 CANCEL = Command("zrusit", "cancel")
 MY_DATA = Command("mojedata", "mydata")
 ERASE_ME = Command("smazatme", "eraseme")
-COMMANDS = (MENU, CRISIS, SEARCH, CAPACITY, PEOPLE, SETTINGS, HELP, CANCEL, MY_DATA, ERASE_ME)
+COMMANDS = (
+    MENU,
+    CRISIS,
+    SEARCH,
+    CAPACITY,
+    NETS,
+    WORRY,
+    CARD,
+    NETWORK,
+    PEOPLE,
+    POSTER,
+    SETTINGS,
+    HELP,
+    CANCEL,
+    MY_DATA,
+    ERASE_ME,
+)
 
 
 def offered_commands(say: Translator, access: Access) -> tuple[tuple[str, str], ...]:

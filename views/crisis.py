@@ -8,7 +8,7 @@ from domain.crisis import CrisisPage
 from domain.places import Ring
 from locales.translator import Translator
 from views.found import Reading, card_buttons, entry
-from views.menu import OpenMenu, menu_row
+from views.menu import coordinator_button, menu_row
 from views.place import CRISIS, ChooseOrp
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
@@ -41,7 +41,7 @@ def crisis_screen(read: Reading, page: CrisisPage) -> Screen:
         *in_rows(card_buttons(page.shown, page.first), 1),
         *_ways_on(read.say, page),
         *_other_orps(read, page.orp),
-        menu_row(read.say),
+        (coordinator_button(read.say, page.orp), *menu_row(read.say)),
     )
     return Screen("\n\n".join(part for part in parts if part), rows, protect=True)
 
@@ -49,7 +49,7 @@ def crisis_screen(read: Reading, page: CrisisPage) -> Screen:
 def lines_screen(say: Translator, lines: tuple[CrisisLine, ...]) -> Screen:
     """What somebody without the right to the crisis list sees: the public lines and how to get in."""
     text = "\n\n".join((say.html("crisis-only-workers"), lines_text(say, lines)))
-    return Screen(text, ((button(say.text("button-menu"), OpenMenu()),),))
+    return Screen(text, ((coordinator_button(say), *menu_row(say)),))
 
 
 def lines_text(say: Translator, lines: tuple[CrisisLine, ...]) -> str:

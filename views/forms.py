@@ -57,7 +57,10 @@ class Option:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question as it is shown: its form, place in the form, buttons, and what was answered before."""
+    """A question as it is shown: its form, place in the form (`count` 0: in no order), buttons, the answer before.
+
+    Where the questions come in no order, going back is what leaves one: the whole form is thrown away at its summary.
+    """
 
     form: str
     draft: int
@@ -69,6 +72,8 @@ class Asked:
     so_far: str | None
     optional: bool
     at_beginning: bool
+    of: str = ""
+    """What its messages begin with in place of the form's name."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,7 @@ class Answered:
 
     key: str
     words: str
+    of: str = ""
 
 
 def code_of(position: int, option: Option) -> str:
@@ -103,8 +109,10 @@ def option_button(label: str, draft: int, key: str, position: int, option: Optio
 
 def question_screen(say: Translator, asked: Asked, note: str = "") -> Screen:
     """One question; `note` (HTML) says what was wrong with the answer before."""
-    head = f"<b>{say.html(f'{asked.form}-title')}</b> · {say.html('form-step', step=asked.step, count=asked.count)}"
-    question = say.html(f"{asked.form}-{asked.key}")
+    head = f"<b>{say.html(f'{asked.form}-title')}</b>"
+    if asked.count:
+        head = f"{head} · {say.html('form-step', step=asked.step, count=asked.count)}"
+    question = say.html(f"{asked.of or asked.form}-{asked.key}")
     so_far = say.html("form-so-far", answer=shorten(asked.so_far, 500)) if asked.so_far else ""
     text = "\n\n".join(filter(None, (head, note, question, so_far, asked.hint)))
     rows = list(asked.rows)
@@ -117,7 +125,9 @@ def summary_screen(say: Translator, form: str, draft: int, lines: Sequence[Answe
     """Every answer in words, each with a button that changes it, and the button that sends."""
     room = max((TEXT_LIMIT - ROOM) // max(len(lines), 1), 20)
     cut = room if sum(len(line.words) for line in lines) > TEXT_LIMIT - ROOM else TEXT_LIMIT
-    told = [f"{say.html(f'{form}-{line.key}-label')}: <b>{html(shorten(line.words, cut))}</b>" for line in lines]
+    told = [
+        f"{say.html(f'{line.of or form}-{line.key}-label')}: <b>{html(shorten(line.words, cut))}</b>" for line in lines
+    ]
     head = f"<b>{say.html(f'{form}-title')}</b> · {say.html('form-summary')}"
     changes = [(button(_change_label(say, form, line), FormTap(draft, Do.CHANGE, line.key)),) for line in lines]
     send = (button(say.text(f"{form}-send"), FormTap(draft, Do.SEND)),)
@@ -165,10 +175,13 @@ def _last_row(say: Translator, asked: Asked) -> Row:
     if not asked.at_beginning:
         row.append(button(say.text("button-back"), FormTap(asked.draft, Do.BACK, asked.key)))
     if asked.optional:
-        row.append(button(say.text("button-form-skip"), FormTap(asked.draft, Do.SKIP, asked.key)))
-    return (*row, button(say.text("button-form-cancel"), FormTap(asked.draft, Do.CANCEL)))
+        skip = "button-form-clear" if asked.so_far else "button-form-skip"
+        row.append(button(say.text(skip), FormTap(asked.draft, Do.SKIP, asked.key)))
+    if asked.at_beginning or asked.count:
+        row.append(button(say.text("button-form-cancel"), FormTap(asked.draft, Do.CANCEL)))
+    return tuple(row)
 
 
 def _change_label(say: Translator, form: str, line: Answered) -> str:
-    label = say.text(f"{form}-{line.key}-label")
+    label = say.text(f"{line.of or form}-{line.key}-label")
     return shorten(say.text("button-form-change", label=label, answer=line.words), LABEL_LIMIT)

@@ -5,17 +5,22 @@ from locales.translator import Translator
 from views.commands import (
     CANCEL,
     CAPACITY,
+    CARD,
     CRISIS,
     ERASE_ME,
     MY_DATA,
+    NETS,
+    NETWORK,
     PEOPLE,
+    POSTER,
     SEARCH,
     SETTINGS,
+    WORRY,
     Command,
     may_manage_people,
     may_report,
 )
-from views.menu import menu_row
+from views.menu import coordinator_button, menu_row
 from views.screen import Screen
 
 
@@ -26,8 +31,14 @@ def help_screen(say: Translator, access: Access, home: str | None, *, has_coordi
         _line(say, "help-crisis", CRISIS) if seeks_crisis else "",
         _line(say, "help-capacity", CAPACITY) if may_report(access) else "",
         say.html("help-capacity-coordinator") if access.own_orps else "",
+        _line(say, "help-card", CARD) if access.own_actors else "",
+        _line(say, "help-network", NETWORK) if access.own_orps else "",
         _line(say, "help-people", PEOPLE) if may_manage_people(access) else "",
         _line(say, "help-search", SEARCH) if access.may(Action.SEARCH) else "",
+        _line(say, "help-nets", NETS),
+        _line(say, "help-worry", WORRY),
+        say.html("help-nearest") if access.may(Action.SEARCH) else "",
+        _line(say, "help-poster", POSTER) if access.grants else "",
         "" if seeks_crisis else _line(say, "help-lines", CRISIS),
     ]
     network = [
@@ -41,7 +52,8 @@ def help_screen(say: Translator, access: Access, home: str | None, *, has_coordi
     ]
     parts = ([say.html("help-title")], job, network, own, [say.html("help-privacy")])
     texts = ("\n".join(filter(None, part)) for part in parts)
-    return Screen("\n\n".join(filter(None, texts)), (menu_row(say),))
+    coordinator = () if access.own_orps else (coordinator_button(say),)
+    return Screen("\n\n".join(filter(None, texts)), ((*coordinator, *menu_row(say)),))
 
 
 def _coordinator(say: Translator, home: str, has_coordinator: bool) -> str:

@@ -7,7 +7,7 @@ from domain.actor import Actor
 from domain.capacity import Report
 from domain.rights import Access, Action, Role
 from locales.translator import Translator
-from views.screen import Row, Screen, button
+from views.screen import Button, Row, Screen, button
 from views.tap import Tap
 
 
@@ -93,10 +93,85 @@ class OpenRequests(Tap):
 
 
 @dataclass(frozen=True)
+class OpenNets(Tap):
+    """Look for a help net."""
+
+    prefix: ClassVar[str] = "nets"
+
+
+@dataclass(frozen=True)
+class OpenPhenomenon(Tap):
+    """The stages of a risk phenomenon, in the words of a district where one is known."""
+
+    prefix: ClassVar[str] = "netp"
+    phenomenon: str
+    orp: str = ""
+
+
+@dataclass(frozen=True)
+class OpenGuides(Tap):
+    """«I worry about a child»: who is asking."""
+
+    prefix: ClassVar[str] = "worry"
+
+
+@dataclass(frozen=True)
+class OpenProposals(Tap):
+    """Show what is proposed about cards of own districts."""
+
+    prefix: ClassVar[str] = "props"
+    page: int = 0
+
+
+@dataclass(frozen=True)
 class OpenPeople(Tap):
     """Show «people and invitations»."""
 
     prefix: ClassVar[str] = "people"
+
+
+@dataclass(frozen=True)
+class OpenCoordinator(Tap):
+    """Show who coordinates the network of this district, in a new message: the list or card stays above it."""
+
+    prefix: ClassVar[str] = "coord"
+    orp: str
+
+
+@dataclass(frozen=True)
+class OpenMyCoordinator(Tap):
+    """Show who coordinates the network where I work; where that is not known, ask."""
+
+    prefix: ClassVar[str] = "coordme"
+
+
+@dataclass(frozen=True)
+class OpenConversations(Tap):
+    """Show the conversations I am in."""
+
+    prefix: ClassVar[str] = "convs"
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class OpenNetwork(Tap):
+    """Show own districts and the ready lists."""
+
+    prefix: ClassVar[str] = "sit"
+
+
+@dataclass(frozen=True)
+class OpenMyCards(Tap):
+    """Show one's own card, or the list of them."""
+
+    prefix: ClassVar[str] = "cards"
+
+
+@dataclass(frozen=True)
+class AddActor(Tap):
+    """Begin a new actor."""
+
+    prefix: ClassVar[str] = "keepadd"
 
 
 Reportable = tuple[Actor, Report | None]
@@ -109,27 +184,39 @@ def menu_row(say: Translator) -> Row:
 
 
 def menu_screen(
-    say: Translator, access: Access, mine: tuple[Reportable, ...], greeting: str = "", requests: int = 0
+    say: Translator,
+    access: Access,
+    mine: tuple[Reportable, ...],
+    greeting: str = "",
+    requests: int = 0,
+    messages: int | None = None,
+    proposals: int = 0,
 ) -> Screen:
-    """The menu of these roles, the main job first; a report takes members three taps from here and a yes one."""
+    """The menu of these roles, the main job first; a report takes members three taps from here and a yes one.
+
+    `messages` counts conversations with something new; None where there is no conversation.
+    """
     hint = "menu-hint" if access.may(Action.SEARCH) else "menu-hint-members-only"
     text = "\n\n".join(filter(None, (greeting, say.html("menu-title"), roles_text(say, access), say.html(hint))))
     rows: list[Row] = []
     if access.may(Action.SEARCH_CRISIS):
         rows.append((button(say.text("button-crisis"), OpenMyCrisis()),))
     rows += _capacity_rows(say, mine)
-    if requests:
-        rows.append((button(say.text("button-requests", count=requests), OpenRequests()),))
+    if access.own_actors:
+        rows.append((button(say.text("button-my-card"), OpenMyCards()),))
+    if waiting := _waiting(say, requests, proposals):
+        rows.append(waiting)
     if access.may(Action.SEARCH):
         rows.append((button(say.text("button-search"), OpenSearch()),))
-    if not access.may(Action.SEARCH_CRISIS):
-        rows.append((button(say.text("button-lines"), OpenMyCrisis()),))
+    rows.append(_worry_row(say, access))
     if not access.grants:
         rows += ways_in(say)
     if access.own_orps or len(mine) > MENU_ACTORS:
         rows.append((button(say.text("button-capacity"), OpenCapacity()),))
-    if access.gives:
-        rows.append((button(say.text("button-people"), OpenPeople()),))
+    if coordination := _coordination(say, access):
+        rows.append(coordination)
+    if reach := _reach_row(say, access, messages):
+        rows.append(reach)
     rows.append((button(say.text("button-settings"), OpenSettings()), button(say.text("button-help"), OpenHelp())))
     return Screen(text, tuple(rows), protect=access.may(Action.READ_CRISIS))
 
@@ -139,6 +226,37 @@ def roles_text(say: Translator, access: Access) -> str:
     roles = sorted(access.roles, key=list(Role).index)
     names = [say.text(f"role-{role.value.replace('_', '-')}") for role in roles] or [say.text("role-visitor")]
     return say.html("your-roles", roles=", ".join(names))
+
+
+def _waiting(say: Translator, requests: int, proposals: int) -> Row:
+    """What waits for a coordinator."""
+    return (
+        *([button(say.text("button-requests", count=requests), OpenRequests())] if requests else ()),
+        *([button(say.text("button-proposals", count=proposals), OpenProposals())] if proposals else ()),
+    )
+
+
+def _worry_row(say: Translator, access: Access) -> Row:
+    """What to do with a worry, and who helps: the lines for those who do not see the crisis list."""
+    nets = () if access.may(Action.SEARCH) else (button(say.text("button-nets"), OpenNets()),)
+    lines = () if access.may(Action.SEARCH_CRISIS) else (button(say.text("button-lines"), OpenMyCrisis()),)
+    return (button(say.text("button-worry"), OpenGuides()), *nets, *lines)
+
+
+def _coordination(say: Translator, access: Access) -> Row:
+    """The coordinator's own work: the network and its people."""
+    return (
+        *([button(say.text("button-network"), OpenNetwork())] if access.own_orps else ()),
+        *([button(say.text("button-people"), OpenPeople())] if access.gives else ()),
+    )
+
+
+def _reach_row(say: Translator, access: Access, messages: int | None) -> Row:
+    """To the coordinator, for those who are none, and to the conversations, for those who have any."""
+    coordinator = () if access.own_orps else (coordinator_button(say),)
+    if messages is None:
+        return coordinator
+    return (*coordinator, button(say.text("button-messages", count=messages), OpenConversations()))
 
 
 def _capacity_rows(say: Translator, mine: tuple[Reportable, ...]) -> list[Row]:
@@ -164,3 +282,13 @@ def ways_in(say: Translator) -> tuple[Row, ...]:
 def message_screen(say: Translator, text: str) -> Screen:
     """A short answer with the way back."""
     return Screen(text, (menu_row(say),))
+
+
+def dead_end_screen(say: Translator, text: str) -> Screen:
+    """An answer that does not help on: beside the way back, somebody who may."""
+    return Screen(text, ((coordinator_button(say), *menu_row(say)),))
+
+
+def coordinator_button(say: Translator, orp: str | None = None) -> Button:
+    """To the coordinator of this district, else of the person's own."""
+    return button(say.text("button-coordinator"), OpenCoordinator(orp) if orp else OpenMyCoordinator())

@@ -1,5 +1,6 @@
 """Choosing a district: by kraj, by name, or by typing it."""
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,7 +11,22 @@ from views.tap import Tap
 
 CRISIS = "crisis"
 HOME = "home"
+COORDINATOR = "coordinator"
 """What a district is chosen for; any other purpose is a need of the guided search."""
+
+NET, GUIDE = "net-", "guide-"
+"""What the purposes of a help net and of a guide begin with; its code follows."""
+WITH_CODE = re.compile(r"net-[a-z_]{1,24}-[1-9]|guide-[a-z_]{1,24}")
+
+
+def net_purpose(phenomenon: str, stage: int) -> str:
+    """A district is chosen for the net of this stage of a risk phenomenon."""
+    return f"{NET}{phenomenon}-{stage}"
+
+
+def guide_purpose(profession: str) -> str:
+    """A district is chosen for this guide."""
+    return f"{GUIDE}{profession}"
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,11 @@ def link(label: str, url: str) -> Button:
     return {"text": label, "url": url}
 
 
+def pass_on(label: str, query: str) -> Button:
+    """A button that lets the person choose a chat and offers there what this inline query finds."""
+    return {"text": label, "switch_inline_query": query}
+
+
 def in_rows(buttons: list[Button], width: int) -> tuple[Row, ...]:
     """Buttons side by side, `width` in a row."""
     return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))

@@ -6,19 +6,29 @@ from typing import ClassVar
 
 from domain.codes import CodeLists, NeedDomain
 from domain.gazetteer import PlaceMatch
+from domain.help_net import phenomena_in
 from domain.order import Found
 from domain.query import OLDEST, Ages
 from domain.search import Criteria, SearchAnswer
 from domain.visibility import Level, level_of_phone
 from locales.translator import Translator
 from views.found import PAGE, Reading, card_buttons, entry
-from views.menu import OpenMyCrisis, OpenSearch, menu_row, ways_in
+from views.menu import (
+    OpenMyCrisis,
+    OpenNets,
+    OpenPhenomenon,
+    OpenSearch,
+    coordinator_button,
+    menu_row,
+    ways_in,
+)
 from views.place import OrpChosen
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import domain_name, kind_name, kind_of, name_in
 
 ANY_NEED = "any"
+NETS_OFFERED = 2
 
 
 @dataclass(frozen=True)
@@ -67,14 +77,16 @@ class TurnQuestion(Tap):
 def needs_screen(say: Translator) -> Screen:
     """The six need domains, or all of them."""
     needs = [button(domain_name(say, domain), NeedChosen(domain.value)) for domain in NeedDomain]
-    rows = (*in_rows(needs, 2), (button(say.text("search-any"), NeedChosen(ANY_NEED)),), menu_row(say))
+    any_need, nets = button(say.text("search-any"), NeedChosen(ANY_NEED)), button(say.text("button-nets"), OpenNets())
+    rows = (*in_rows(needs, 2), (any_need, nets), menu_row(say))
     return Screen(say.html("search-domains"), rows)
 
 
 def members_only_screen(say: Translator) -> Screen:
     """What a visitor sees where only the network searches: the lines of help and the ways in."""
     lines = (button(say.text("button-lines"), OpenMyCrisis()),)
-    return Screen(say.html("search-members-only"), (lines, *ways_in(say), menu_row(say)))
+    last = (coordinator_button(say), *menu_row(say))
+    return Screen(say.html("search-members-only"), (lines, *ways_in(say), last))
 
 
 def criteria_of(tap: Guided | ChooseFilter, codes: CodeLists) -> Criteria:
@@ -95,7 +107,8 @@ def guided_screen(read: Reading, tap: Guided, answer: SearchAnswer) -> Screen:
     need = say.text("search-any") if tap.need == ANY_NEED else domain_name(say, NeedDomain(tap.need))
     title = say.html("search-guided-title", domain=need, orp=read.geography.orps[tap.orp].name)
     turns = _turns(say, answer, tap.page, [replace(tap, page=tap.page - 1), replace(tap, page=tap.page + 1)])
-    rows = (*_filters(read, tap), (button(say.text("button-back"), OpenSearch()), *menu_row(say)))
+    back = (button(say.text("button-back"), OpenSearch()), *menu_row(say))
+    rows = (*_filters(read, tap), (coordinator_button(say, tap.orp),), back)
     return _results(read, answer, tap.page, title, say.html("search-order-guided"), (*turns, *rows))
 
 
@@ -126,8 +139,18 @@ def question_screen(read: Reading, question: int, answer: SearchAnswer, page: in
     )
     turns = _turns(say, answer, page, [TurnQuestion(question, page - 1), TurnQuestion(question, page + 1)])
     places = [button(read.geography.orps[code].name, OrpChosen(ANY_NEED, code)) for code in orps]
-    rows = (*turns, *in_rows(places, 2), (button(say.text("button-by-domain"), OpenSearch()), *menu_row(say)))
+    back = (button(say.text("button-by-domain"), OpenSearch()), *menu_row(say))
+    ask = (coordinator_button(say, (place and place.orp) or answer.origin),)
+    rows = (*turns, *in_rows(places, 2), *_nets(read, answer), ask, back)
     return _results(read, answer, page, "\n".join(filter(None, title)), say.html("search-order"), rows)
+
+
+def _nets(read: Reading, answer: SearchAnswer) -> tuple[Row, ...]:
+    """The help nets of the risk phenomena that the question names."""
+    orp = (answer.query.place.orp if answer.query.place else None) or ""
+    named = [read.codes.phenomena[code] for code in phenomena_in(answer.query, read.codes)[:NETS_OFFERED]]
+    labels = [read.say.text("button-net-of", name=name_in(read.say, one)) for one in named]
+    return tuple((button(label, OpenPhenomenon(one.code, orp)),) for label, one in zip(labels, named, strict=True))
 
 
 def _place_name(read: Reading, place: PlaceMatch | None) -> str | None:

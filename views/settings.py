@@ -6,6 +6,7 @@ from typing import ClassVar
 from domain.places import Geography
 from domain.quiet import QuietHours
 from locales.translator import LANGUAGES, Translator
+from views.coordinator import OpenContact
 from views.menu import OpenSettings, menu_row, ways_in
 from views.my_data import my_data_row
 from views.place import HOME, ChooseOrp
@@ -64,7 +65,9 @@ class SetLayout(Tap):
     short: bool
 
 
-def settings_screen(say: Translator, geography: Geography, home: str | None, quiet: QuietHours, short: bool) -> Screen:
+def settings_screen(
+    say: Translator, geography: Geography, home: str | None, quiet: QuietHours, short: bool, coordinates: bool
+) -> Screen:
     """What is set, and buttons to change it; `home` is a district code."""
     lines = (
         say.html("settings-title"),
@@ -81,6 +84,7 @@ def settings_screen(say: Translator, geography: Geography, home: str | None, qui
         (button(say.text("button-quiet"), OpenQuiet()),),
         (_every_day(say, quiet),),
         (button(say.text("button-roomy" if short else "button-short"), SetLayout(not short)),),
+        *(((button(say.text("button-contact"), OpenContact()),),) if coordinates else ()),
         *ways_in(say),
         my_data_row(say),
         menu_row(say),

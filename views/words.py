@@ -1,10 +1,11 @@
 """Small phrases shared by screens: states, ages of reports, phones, times."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from html import escape
 
+from domain.actor import AgeRange
 from domain.capacity import Report, State
-from domain.codes import CodeLists, CrisisLine, Kind, NeedDomain, TargetGroup
+from domain.codes import CodeLists, CrisisLine, Kind, NeedDomain, Phenomenon, TargetGroup
 from domain.order import Found
 from domain.phones import international
 from domain.places import Geography, Ring
@@ -54,14 +55,21 @@ def kind_name(say: Translator, kind: Kind | None) -> str | None:
     return name_in(say, kind)
 
 
-def name_in(say: Translator, item: Kind | TargetGroup | CrisisLine) -> str:
+def age_range_words(say: Translator, age: AgeRange) -> str:
+    """Ages in years: 6–18 let, od 6 let, všechny věky."""
+    if age.to is None:
+        return say.text("age-from", since=age.since) if age.since else say.text("age-all")
+    return say.text("age-range", since=age.since, to=age.to)
+
+
+def name_in(say: Translator, item: Kind | TargetGroup | CrisisLine | Phenomenon) -> str:
     """The name of an item of a code list in the reader's language."""
     return str(getattr(item, f"name_{say.language}"))
 
 
 def domain_name(say: Translator, domain: NeedDomain) -> str:
     """The name of a need domain."""
-    return say.text(f"domain-{domain.value}")
+    return say.text(f"domain-{domain}")
 
 
 def where_words(say: Translator, found: Found, geography: Geography, home: str | None) -> str:
@@ -90,6 +98,11 @@ def local_date(at: datetime, zone: tzinfo) -> str:
     """Date of the reader's calendar as people write it."""
     local = at.astimezone(zone)
     return f"{local.day}. {local.month}. {local.year}"
+
+
+def date_words(day: date) -> str:
+    """A date as people write it."""
+    return f"{day.day}. {day.month}. {day.year}"
 
 
 def html(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from tqdm import tqdm
 
-from bot.commands import Commands
+from bot.commands import Commands, import_rpss
 from bot.opening import open_migrated
 from bot.reference import load_reference
 from bot.settings import Settings
@@ -27,7 +27,9 @@ COUNTS = ("rows_read", "stored", "updated", "unchanged", "skipped")
 
 def declare(commands: Commands) -> None:
     """Add the command to the parser."""
-    parent = commands.add_parser("import", help="take over a workbook").add_subparsers(required=True, metavar="WHAT")
+    what = commands.add_parser("import", help="take over a workbook or a register")
+    parent = what.add_subparsers(required=True, metavar="WHAT")
+    import_rpss.declare(parent)
     parser = parent.add_parser("actors", help="the table of actors (xlsx, xls, ods or csv)")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--orp", nargs="+", default=[], metavar="NAME", help="only actors that sit in these districts")

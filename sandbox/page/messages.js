@@ -13,7 +13,8 @@ export function buildMessage(message, phone) {
     "data-testid": "message", "data-id": message.id, "data-from": message.from_bot ? "bot" : "person",
     "aria-label": message.from_bot ? "Zpráva od bota" : "Moje zpráva",
   });
-  element.append(el("div", { class: "bubble" }, buildMedia(message), buildText(message)));
+  const via = message.via ? el("div", { class: "via", "data-testid": "via" }, `přes @${message.via}`) : null;
+  element.append(el("div", { class: "bubble" }, via, buildMedia(message), buildText(message)));
   if (hasKeys) element.append(buildKeys(message, phone));
   return element;
 }

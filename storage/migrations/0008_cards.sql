@@ -1,5 +1,10 @@
 -- Living cards: what is proposed and decided, what has changed, notes, saved filters, help nets, guides, messages.
 
+-- Of an actor that is temporarily closed: the last closed day; the next morning it is active again.
+ALTER TABLE actor ADD COLUMN closed_until TEXT;
+CREATE INDEX actor_ico ON actor (card ->> 'ico');
+CREATE INDEX actor_closed_until ON actor (closed_until) WHERE closed_until IS NOT NULL;
+
 -- What somebody would change on a card. The published card stays as it is until a field is accepted.
 CREATE TABLE proposal (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -11,7 +16,8 @@ CREATE TABLE proposal (
     state       TEXT NOT NULL CHECK (state IN ('open', 'closed', 'withdrawn')),
     closed_at   INTEGER,
     closed_by   INTEGER REFERENCES person (id),
-    reason      TEXT, -- why a confirmation or a correction was refused
+    answer      TEXT CHECK (answer IN ('accepted', 'thanked', 'refused')), -- to a confirmation or a correction
+    reason      TEXT, -- why that was refused
     CHECK ((state = 'open') = (closed_at IS NULL))
 ) STRICT;
 
@@ -23,12 +29,14 @@ CREATE TABLE proposed_field (
     field      TEXT NOT NULL,
     old        TEXT NOT NULL, -- JSON: the published value when it was proposed
     new        TEXT NOT NULL, -- JSON
-    state      TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'refused')),
+    state      TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'refused', 'replaced', 'withdrawn')),
     reason     TEXT,
+    published  TEXT, -- JSON: what an accepted field was published as; the coordinator may have edited it
     decided_at INTEGER,
     decided_by INTEGER REFERENCES person (id),
     PRIMARY KEY (proposal, field),
-    CHECK ((state = 'open') = (decided_at IS NULL))
+    CHECK ((state = 'open') = (decided_at IS NULL)),
+    CHECK ((state = 'accepted') = (published IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Every published change of a field of a card or of its record state.
@@ -52,6 +60,7 @@ CREATE TABLE actor_note (
     actor      INTEGER NOT NULL REFERENCES actor (id),
     author     INTEGER NOT NULL REFERENCES person (id),
     text       TEXT NOT NULL,
+    words      TEXT NOT NULL DEFAULT '', -- domain/filter.py searchable(text)
     private    INTEGER NOT NULL CHECK (private IN (0, 1)),
     written_at INTEGER NOT NULL
 ) STRICT;
@@ -66,19 +75,71 @@ CREATE TABLE actor_merge (
     merged_by INTEGER REFERENCES person (id)
 ) STRICT;
 
--- A coordinator's filter; published under its name it is a ready-made list for the network.
-CREATE TABLE saved_filter (
-    id           INTEGER PRIMARY KEY AUTOINCREMENT,
-    owner        INTEGER NOT NULL REFERENCES person (id),
-    orp          TEXT NOT NULL REFERENCES orp (code),
-    name         TEXT NOT NULL,
-    filter       TEXT NOT NULL, -- JSON
-    saved_at     INTEGER NOT NULL,
-    published_at INTEGER
+CREATE INDEX actor_merge_into ON actor_merge (into_);
+
+-- The merge a coordinator has begun: whose value holds, by field; `seen` is a digest of both cards as they were shown.
+CREATE TABLE merge_begun (
+    person   INTEGER PRIMARY KEY REFERENCES person (id),
+    kept     INTEGER NOT NULL REFERENCES actor (id),
+    other    INTEGER NOT NULL REFERENCES actor (id),
+    sides    TEXT NOT NULL, -- JSON object
+    seen     TEXT NOT NULL,
+    begun_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX saved_filter_orp ON saved_filter (orp) WHERE published_at IS NOT NULL;
+-- A coordinator's filter; published under its name it is a ready-made list for the network. The owner of a published
+-- one may be gone.
+CREATE TABLE saved_filter (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    owner        INTEGER REFERENCES person (id),
+    name         TEXT NOT NULL CHECK (length(name) <= 60),
+    filter       TEXT NOT NULL, -- JSON
+    saved_at     INTEGER NOT NULL,
+    published_at INTEGER,
+    CHECK (owner IS NOT NULL OR published_at IS NOT NULL)
+) STRICT;
+
 CREATE INDEX saved_filter_owner ON saved_filter (owner);
+
+-- The districts whose actors a saved filter looks at.
+CREATE TABLE saved_filter_orp (
+    filter INTEGER NOT NULL REFERENCES saved_filter (id) ON DELETE CASCADE,
+    orp    TEXT NOT NULL REFERENCES orp (code),
+    PRIMARY KEY (filter, orp)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX saved_filter_orp_orp ON saved_filter_orp (orp, filter);
+
+-- The filter a coordinator is working with, and the mark that waits for a yes before it is put on all it finds.
+CREATE TABLE open_filter (
+    person     INTEGER PRIMARY KEY REFERENCES person (id),
+    filter     TEXT NOT NULL, -- JSON
+    mark       TEXT, -- JSON
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+-- What coordinators filter by, from the card (domain/filter.py): '' where it says nothing.
+CREATE TABLE actor_facet (
+    actor     INTEGER NOT NULL REFERENCES actor (id),
+    attribute TEXT NOT NULL,
+    value     TEXT NOT NULL,
+    PRIMARY KEY (actor, attribute, value)
+) STRICT, WITHOUT ROWID;
+
+-- All words of a card, folded, each behind a space.
+CREATE TABLE actor_text (
+    actor INTEGER PRIMARY KEY REFERENCES actor (id),
+    text  TEXT NOT NULL
+) STRICT;
+
+-- After how many seconds a report of an actor in this unit stops being fresh, and reads as unknown.
+CREATE TABLE actor_rhythm (
+    actor INTEGER NOT NULL REFERENCES actor (id),
+    unit  TEXT NOT NULL,
+    fresh INTEGER NOT NULL,
+    stale INTEGER NOT NULL,
+    PRIMARY KEY (actor, unit)
+) STRICT, WITHOUT ROWID;
 
 -- A district's own words over the default that is shipped: of a help net (net:phenomenon:level) or a guide (guide:profession).
 CREATE TABLE local_text (
@@ -105,11 +166,13 @@ CREATE TABLE conversation (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
     asker     INTEGER NOT NULL REFERENCES person (id),
     orp       TEXT NOT NULL REFERENCES orp (code),
-    actor     INTEGER REFERENCES actor (id),
-    begun_at  INTEGER NOT NULL
+    actor     INTEGER REFERENCES actor (id), -- the actor it was written to; nobody where to those who coordinate
+    begun_at  INTEGER NOT NULL,
+    last_at   INTEGER NOT NULL -- of the last message
 ) STRICT;
 
-CREATE INDEX conversation_asker ON conversation (asker, begun_at);
+CREATE INDEX conversation_asker ON conversation (asker, last_at);
+CREATE INDEX conversation_last ON conversation (last_at);
 
 CREATE TABLE conversation_message (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -120,6 +183,25 @@ CREATE TABLE conversation_message (
 ) STRICT;
 
 CREATE INDEX conversation_message_of ON conversation_message (conversation, id);
+CREATE INDEX conversation_message_author ON conversation_message (author, sent_at);
+
+-- The asker and everybody a message went to; who of them may still read it is asked anew at every look.
+CREATE TABLE conversation_participant (
+    conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    person       INTEGER NOT NULL REFERENCES person (id),
+    read_to      INTEGER NOT NULL DEFAULT 0, -- the last message seen
+    PRIMARY KEY (conversation, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX conversation_participant_person ON conversation_participant (person);
+
+-- How somebody who coordinates wants to be reached, as they wrote it themselves: shown to everybody.
+CREATE TABLE public_contact (
+    person INTEGER PRIMARY KEY REFERENCES person (id),
+    name   TEXT NOT NULL,
+    phone  TEXT, -- E.164
+    email  TEXT
+) STRICT;
 
 -- What a register calls an actor of ours.
 CREATE TABLE actor_external (
@@ -130,3 +212,17 @@ CREATE TABLE actor_external (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX actor_external_actor ON actor_external (actor);
+
+-- An actor that a register knows and we do not: waits for those who coordinate the district of its seat.
+CREATE TABLE proposed_actor (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    register    TEXT NOT NULL,
+    code        TEXT NOT NULL,
+    orp         TEXT NOT NULL REFERENCES orp (code),
+    card        TEXT NOT NULL, -- JSON
+    proposed_at INTEGER NOT NULL,
+    refused_at  INTEGER, -- an accepted one is an actor, and stands here no more
+    UNIQUE (register, code)
+) STRICT;
+
+CREATE INDEX proposed_actor_orp ON proposed_actor (orp, id) WHERE refused_at IS NULL;

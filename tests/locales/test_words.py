@@ -20,8 +20,8 @@ from views.words import name_in
 
 ROOT = Path(__file__).parent.parent.parent
 SPEAKING_ROOMS = ("bot", "handlers", "usecases", "views", "domain", "exchange")
-SAME_IN_UKRAINIAN = re.compile(r"</?b>|ORP|IČO")
-"""Markup, and names that are not translated."""
+SAME_IN_UKRAINIAN = re.compile(r"</?b>|ORP|IČO|^plakat$")
+"""Markup, names that are not translated, and the name of a file."""
 
 
 class Variables(Visitor):
@@ -90,7 +90,7 @@ def unit_of(node: ast.JoinedStr) -> Iterator[str]:
 def words_of_forms() -> set[str]:
     """The keys that forms name by convention."""
     keys = {f"{form.name}-{word}" for form in ROUTES.forms for word in ("title", "send")}
-    asked = {f"{form.name}-{question.key}" for form in ROUTES.forms for question in form.questions}
+    asked = {f"{question.of or form.name}-{question.key}" for form in ROUTES.forms for question in form.questions}
     return keys | asked | {f"{key}-label" for key in asked}
 
 

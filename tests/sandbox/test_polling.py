@@ -189,7 +189,23 @@ async def test_an_inline_query_offers_results_and_the_picked_one_is_sent(bot: Bo
     offered = (await stand.chat(ANA))["offered"]
     assert offered == {"query": "klub", "results": [{"id": "a", "title": "Klub", "description": "", "text": "Klub"}]}
     await stand.does(ANA, "pick", result_id="a")
-    assert (await stand.messages(ANA))[-1]["html"] == "<b>Klub</b>"
+    picked = (await stand.messages(ANA))[-1]
+    assert (picked["html"], picked["from_bot"], picked["via"]) == ("<b>Klub</b>", False, "echo_bot")
+    update = (await bot.get_updates())[-1]
+    assert update.message
+    assert update.message.via_bot
+
+
+async def test_inline_results_that_telegram_refuses_are_refused(bot: Bot, stand: Stand) -> None:
+    await stand.does(ANA, "inline", query="klub")
+    query = (await bot.get_updates())[-1].inline_query
+    assert query
+    one = {"type": "article", "id": "a", "title": "Klub", "input_message_content": {"message_text": "Klub"}}
+    long = one | {"input_message_content": {"message_text": "x" * 4097}}
+    for results in ([one, one], [one | {"title": ""}], [one | {"id": "x" * 65}], [long], [one] * 51):
+        status, _ = await stand.ask("POST", f"/bot{TOKEN}/answerInlineQuery", inline_query_id=query.id, results=results)
+        assert status == 400
+    assert (await stand.chat(ANA))["offered"] == {"query": "klub", "results": None}
 
 
 async def test_people_of_the_cast_with_a_payload_press_start_at_the_first_poll() -> None:

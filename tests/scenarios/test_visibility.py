@@ -32,6 +32,7 @@ async def opens(person: Person, actor: Actor) -> str:
 async def sets(person: Person, actor: Actor, field: str, level: str) -> None:
     """From the card to the changed visibility."""
     await opens(person, actor)
+    await person.taps("Správa karty")
     await person.taps("Viditelnost")
     await person.taps(field)
     await person.taps(level)
@@ -146,8 +147,7 @@ async def test_words_of_a_field_are_found_only_by_those_who_read_it(stage: Stage
 async def test_nobody_else_reaches_the_screens_of_visibility_or_changes_anything(stage: Stage, name: str) -> None:
     club, person = await lipa(stage), getattr(stage, name)
     seen = await opens(person, club)
-    assert "Viditelnost" not in seen
-    assert "Zobrazit jako" not in seen
+    assert "Správa karty" not in seen
     for data in (
         *(f"{kind}:{club.id}" for kind in ("vis",)),
         *(f"{kind}:{club.id}:phones" for kind in ("visf", "visd")),
@@ -196,6 +196,7 @@ async def test_a_sheltered_address_stays_hidden_even_where_its_card_says_public(
     for person in (stage.vera, stage.bea):
         assert NUMBER not in person.received()
     await opens(stage.ana, house)
+    await stage.ana.taps("Správa karty")
     await stage.ana.taps("Viditelnost")
     assert "Adresa" not in stage.ana.buttons
     for field in fields[:5]:
@@ -231,6 +232,7 @@ async def test_the_card_in_other_eyes_is_the_card_that_they_see(stage: Stage, na
     )
     real = (await opens(getattr(stage, name), club), getattr(stage, name).screen.text)[1]
     await opens(stage.ana, club)
+    await stage.ana.taps("Správa karty")
     await stage.ana.taps("Zobrazit jako")
     await stage.ana.taps(SEES_AS[name])
     heading, _, rest = stage.ana.screen.text.partition("\n\n")
@@ -243,6 +245,7 @@ async def test_the_card_in_other_eyes_is_the_card_that_they_see(stage: Stage, na
 async def test_of_a_network_card_is_said_that_a_visitor_does_not_find_it(stage: Stage) -> None:
     club = await lipa(stage, audience=Audience.NETWORK)
     await opens(stage.ana, club)
+    await stage.ana.taps("Správa karty")
     await stage.ana.taps("Zobrazit jako")
     seen = stage.ana.sees()
     assert "Takto kartu vidí: návštěvník" in seen
@@ -255,6 +258,7 @@ async def test_of_a_network_card_is_said_that_a_visitor_does_not_find_it(stage: 
 async def test_a_coordinator_who_moved_on_cannot_use_the_open_screen(stage: Stage) -> None:
     club = await lipa(stage)
     await opens(stage.ana, club)
+    await stage.ana.taps("Správa karty")
     await stage.ana.taps("Viditelnost")
     async with stage.database.transaction() as connection:
         await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'coordinator'")
@@ -311,8 +315,8 @@ async def test_a_coordinator_of_two_districts_keeps_both_and_of_none_after_the_e
     club, school = await lipa(stage), await stage.actor("ZŠ Sokolov", orps=(SOKOLOV,))
     await stage.enters(stage.ana, Role.COORDINATOR, orp=SOKOLOV)
     for actor in (club, school):
-        assert "Viditelnost" in await opens(stage.ana, actor)
+        assert "Správa karty" in await opens(stage.ana, actor)
     async with stage.database.transaction() as connection:
         await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'coordinator' AND orp = :orp", orp=CHEB)
-    assert "Viditelnost" not in await opens(stage.ana, club)
-    assert "Viditelnost" in await opens(stage.ana, school)
+    assert "Správa karty" not in await opens(stage.ana, club)
+    assert "Správa karty" in await opens(stage.ana, school)

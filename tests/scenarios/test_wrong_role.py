@@ -16,7 +16,7 @@ CRISIS_SECRETS = ["+420000600601", "+420 000 600 601"]
 PRIVATE_SECRETS = ["tajná poznámka", "poznatek koordinátora", "štítek-tajný"]
 NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní"]
 SHELTERED_SECRETS = ["Tajná 7", "tajny@example.org"]
-REQUEST_SECRETS = ["Eve English", "tajný vzkaz"]
+REQUEST_SECRETS = ["Eve English", "tajný vzkaz", "tajná zpráva", "tajný starý", "tajný nový", "tajný dřívější"]
 MAY_NOT_SEE = {
     "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
     "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
@@ -48,6 +48,38 @@ async def furnish(stage: Stage) -> tuple[Actor, ...]:
                SELECT 1, id, 'crisis_worker', :orp, 'tajný vzkaz', 'open', 1 FROM person WHERE telegram_id = :eve""",
             orp=CHEB,
             eve=stage.eve.id,
+        )
+        await connection.run(
+            """INSERT INTO proposal (id, actor, author, kind, proposed_at, state)
+               SELECT 1, :actor, id, 'change', 1, 'open' FROM person WHERE telegram_id = :eve""",
+            actor=open_one.id,
+            eve=stage.eve.id,
+        )
+        await connection.run(
+            """INSERT INTO proposed_field (proposal, field, old, new, state)
+               VALUES (1, 'findings', '"tajný starý údaj"', '"tajný nový údaj"', 'open')"""
+        )
+        await connection.run(
+            """INSERT INTO card_change (id, actor, field, old, new, origin, changed_at)
+               VALUES (1, :actor, 'findings', '"tajný dřívější údaj"', '"poznatek koordinátora"', 'import', 1)""",
+            actor=open_one.id,
+        )
+        await connection.run(
+            """INSERT INTO conversation (id, asker, orp, begun_at, last_at)
+               SELECT 1, id, :orp, :now, :now FROM person WHERE telegram_id = :eve""",
+            orp=CHEB,
+            eve=stage.eve.id,
+            now=int(stage.clock().timestamp()),
+        )
+        await connection.run(
+            """INSERT INTO conversation_message (conversation, author, text, sent_at)
+               SELECT 1, asker, 'tajná zpráva', last_at FROM conversation"""
+        )
+        await connection.run(
+            """INSERT INTO conversation_participant (conversation, person)
+               SELECT 1, id FROM person WHERE telegram_id IN (:eve, :ana)""",
+            eve=stage.eve.id,
+            ana=stage.ana.id,
         )
     return shelter, open_one, hidden
 
@@ -94,6 +126,17 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         "q:1:0",
         "lang:cs",
         *(f"f:1:{do}:role:1" for do in "vpdwikbsxcygn"),
+        "coordme",
+        f"coord:{CHEB}",
+        *(f"coordcall:{CHEB}:{person}" for person in range(1, 4)),
+        f"coordmsg:{CHEB}",
+        *(f"actormsg:{actor}" for actor in ids),
+        "convs:0",
+        "conv:1:0",
+        "convw:1",
+        "contact",
+        "contactset",
+        "contactdrop",
         "mydata",
         "eraseme",
         "erasenow:1",
@@ -102,6 +145,28 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"visl:{actor}:phones:{level}" for actor in ids for level in range(4)),
         *(f"visd:{actor}:{field}" for actor in ids for field in ("phones", "all")),
         *(f"as:{actor}:{reader}" for actor in ids for reader in ("visitor", "crisis_worker")),
+        "cards",
+        *(f"{kind}:{actor}" for kind in ("mine", "edit", "editd", "edity", "holds", "fix") for actor in ids),
+        *(f"editg:{actor}:{group}" for actor in ids for group in ("contact", "coordinator")),
+        *(f"{kind}:{actor}:{field}" for kind in ("editf", "editx") for actor in ids for field in ("web", "findings")),
+        *(f"{kind}:{actor}" for kind in ("keep", "notes", "notea", "mrg") for actor in ids),
+        *(f"keeps:{actor}:{state}" for actor in ids for state in ("ended", "active")),
+        "keepadd",
+        *(f"notesp:{actor}:0" for actor in ids),
+        *(f"noted:1:{sure}" for sure in (0, 1)),
+        *(f"mrgw:{actor}:{ids[0]}" for actor in ids),
+        *(f"mrgf:{actor}:{ids[0]}:name" for actor in ids),
+        *(f"mrgs:{actor}:{ids[0]}:name:other" for actor in ids),
+        *(f"mrgy:{actor}:{ids[0]}:{sure}" for actor in ids for sure in (0, 1)),
+        "props:0",
+        *(f"{kind}:1" for kind in ("prop", "propall", "propx", "chone")),
+        *(f"{kind}:1:findings" for kind in ("propf", "propn", "propw")),
+        *(f"{kind}:1:findings:0123456789" for kind in ("propy", "prope")),
+        "propr:1:findings:unclear",
+        *(f"propt:1:{answer}" for answer in ("accepted", "thanked")),
+        *(f"verify:{actor}" for actor in ids),
+        *(f"chist:{actor}:0" for actor in ids),
+        "chundo:1:0123456789",
         "people",
         "inv",
         "invs:0",
@@ -109,6 +174,39 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"invx:{invitation}:{sure}" for invitation in range(1, 6) for sure in (0, 1)),
         *(f"pers:{person}" for person in range(1, 4)),
         *(f"{kind}:{number}:{sure}" for kind in ("pend", "pall", "pmove") for number in range(1, 4) for sure in (0, 1)),
+        "nears:554481",
+        *(f"near:554481:{what}:0" for what in ("any", "crisis", "vztahy")),
+        *(f"poster:{actor}" for actor in ids),
+        f"posterd:{CHEB}",
+        "sit",
+        *(f"sitr:{name}" for name in ("silent", "memberless")),
+        "sitf:0",
+        "sita",
+        *(f"sitv:{attribute}:0" for attribute in ("tag", "orp", "words")),
+        "sitp:tag:0123456789ab",
+        "sitd:0123456789ab",
+        "sitc",
+        "sits",
+        "sitn",
+        "sitk",
+        "sity:3",
+        *(f"{kind}:1" for kind in ("sito", "situ", "sitm", "sitw")),
+        *(f"{kind}:1:{sure}" for kind in ("sitb", "sitx") for sure in (0, 1)),
+        *(f"{kind}:{actor}" for kind in ("tags", "tagadd") for actor in ids),
+        *(f"tagoff:{actor}:0123456789ab" for actor in ids),
+        f"lists:{CHEB}",
+        "list:1:0",
+        "nets",
+        "netd:uceni",
+        f"netp:zaskolactvi:{CHEB}",
+        *(f"net:zanedbavani:{stage}:{CHEB}:{page}" for stage in (1, 2, 3) for page in (0, 1)),
+        "worry",
+        f"guide:teacher:{CHEB}",
+        f"orp:net-zaskolactvi-1:{CHEB}",
+        *(f"{kind}:{CHEB}:net/zaskolactvi/1" for kind in ("txt", "txtk", "txta", "txtr")),
+        f"txtp:{CHEB}:guide/teacher:now",
+        f"tk:{CHEB}:net/zaskolactvi/1:zs",
+        *(f"txtd:{CHEB}:net/zaskolactvi/1:{sure}" for sure in (0, 1)),
         "phone",
         *(f"phonec:{actor}" for actor in ids),
         "ask",
@@ -139,6 +237,9 @@ async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage,
     assert "Kód chyby" not in person.received()
     assert len(await stage.rows("SELECT id FROM capacity_report")) == 3
     assert [row["state"] for row in await stage.rows("SELECT state FROM access_request WHERE id = 1")] == ["open"]
+    assert [row["state"] for row in await stage.rows("SELECT state FROM proposed_field WHERE proposal = 1")] == ["open"]
+    assert await stage.rows("SELECT id FROM actor WHERE verified_at IS NOT NULL") == []
+    assert len(await stage.rows("SELECT id FROM card_change")) == 1
 
 
 @pytest.mark.parametrize("name", ["vera", "bea"])

@@ -84,15 +84,32 @@ class Person:
         """Tap a button with this callback data under this message, which may have changed since."""
         self._begin()
         query = deeds.tap(self._telegram.world, self._chat, message.id, data)
-        struck, before = self._telegram.struck, len(self._chat.toasts)
+        struck, before = self._telegram.struck, self._last_toast()[0]
         await self._telegram.delivers()
         assert query not in self._chat.pressed or self._telegram.struck > struck, f"the tap {data!r} was never answered"
         self._finish()
-        self.toast = self._chat.toasts[-1].text if len(self._chat.toasts) > before else ""
+        number, text = self._last_toast()
+        self.toast = text if number > before else ""
 
     def data_of(self, words: str) -> str:
         """Callback data of a button, for a later `taps_old`."""
         return self._find_button(words)[1]
+
+    async def asks_inline(self, words: str) -> list[Object]:
+        """Write «@bot words» in any chat; what is offered there."""
+        self._begin()
+        deeds.ask_inline(self._telegram.world, self._chat, words)
+        await self._end()
+        results = (self._chat.offered or {}).get("results")
+        assert isinstance(results, list), f"the inline query {words!r} was not answered"
+        return results
+
+    async def picks(self, result: Object) -> Message:
+        """Send an offered result into the chat with the bot."""
+        self._begin()
+        message = deeds.pick_inline(self._telegram.world, self._chat, str(result["id"]))
+        await self._end()
+        return message
 
     async def shares_location(self, latitude: float, longitude: float) -> None:
         """Send a place."""
@@ -138,6 +155,11 @@ class Person:
         file: File = self._telegram.world.files.keep(name, mime, content)
         deeds.send_file(self._telegram.world, self._chat, kind, file, caption)
         await self._end()
+
+    def _last_toast(self) -> tuple[int, str]:
+        """Number and text; the phone remembers the last ones only."""
+        toasts = self._chat.toasts
+        return (toasts[-1].number, toasts[-1].text) if toasts else (0, "")
 
     def _find_button(self, words: str) -> tuple[Message, str]:
         for matches in (_is_label, _is_part):

@@ -29,6 +29,13 @@ STAYS_ANONYMOUS = {
     ("access_request", "decided_by"): "the request belongs to somebody else",
     ("capacity_report", "reported_by"): "history of an actor",
     ("actor", "edited_by"): "history of an actor",
+    ("proposal", "closed_by"): "the proposal belongs to somebody else",
+    ("proposed_field", "decided_by"): "the proposal belongs to somebody else",
+    ("card_change", "changed_by"): "history of an actor",
+    ("actor_note", "author"): "what the network knows of an actor",
+    ("actor_merge", "merged_by"): "history of an actor",
+    ("local_text", "edited_by"): "the words are those of the district",
+    ("text_review", "reviewed_by"): "the mark names who reviewed, seldom the person who set it",
     ("audit", "person"): "who did what, for two years",
     ("audit", "subject"): "who did what, for two years",
 }

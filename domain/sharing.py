@@ -1,0 +1,47 @@
+"""What of an actor may leave the bot: the card as anybody may read it, and the payloads of links that open it."""
+
+import re
+from typing import NamedTuple
+
+from domain.actor import Actor, Audience, RecordState
+from domain.visibility import Level, readable
+
+SHAREABLE_STATES = (RecordState.ACTIVE, RecordState.CLOSED)
+PAYLOAD = re.compile(r"(?P<card>card_(?P<actor>[0-9]{1,15}))|(?P<district>orp_(?P<orp>[0-9]{4}))")
+"""Codes of invitations have no underscore."""
+
+
+class Linked(NamedTuple):
+    """What a link opens: a card or a district."""
+
+    actor: int | None = None
+    orp: str | None = None
+
+
+def is_shareable(actor: Actor) -> bool:
+    """True for cards that may be sent to anybody: public ones of actors that have not ended nor are advised against."""
+    return actor.card.audience is Audience.PUBLIC and actor.state in SHAREABLE_STATES
+
+
+def as_shared(actor: Actor) -> Actor:
+    """The actor as anybody may read it, whoever sends it on; without who verified it and why it is closed."""
+    public = {"card": readable(actor.card, Level.PUBLIC), "state_reason": None, "verified_by": None}
+    return actor.model_copy(update=public)
+
+
+def card_payload(actor: int) -> str:
+    """The payload of a deep link to a card."""
+    return f"card_{actor}"
+
+
+def orp_payload(orp: str) -> str:
+    """The payload of a deep link to the services of a district."""
+    return f"orp_{orp}"
+
+
+def linked(payload: str) -> Linked | None:
+    """What a payload opens; None for anything else, such as the code of an invitation."""
+    found = PAYLOAD.fullmatch(payload)
+    if found is None:
+        return None
+    return Linked(actor=int(found["actor"])) if found["card"] else Linked(orp=found["orp"])

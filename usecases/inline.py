@@ -1,0 +1,68 @@
+"""Which cards inline mode offers: only such as anybody may read, whoever asks."""
+
+from datetime import datetime
+
+from domain.actor import Actor
+from domain.expressions import being_typed, coded, expressions
+from domain.gazetteer import Gazetteer, PlaceMatch
+from domain.hours import PRAGUE
+from domain.lexicon import Lexicon
+from domain.order import daily_tie
+from domain.query import understand
+from domain.sharing import as_shared, is_shareable
+from domain.words import words_of
+from storage.actors import Actors
+from storage.database import Connection
+from storage.search import SearchIndex
+from usecases.matching import spin_of
+
+MOST = 50
+"""As many results as Telegram takes at once."""
+LONGEST_QUERY = 100
+PUBLIC = coded("area", "audience", "public")
+
+
+async def one_to_share(connection: Connection, actor: int) -> list[Actor]:
+    """The actor with this id, where anybody may be sent its card."""
+    found = await Actors(connection).find(actor)
+    return [as_shared(found)] if found and is_shareable(found) else []
+
+
+async def find_to_share(
+    connection: Connection, words: str, *, lexicon: Lexicon, gazetteer: Gazetteer, home: str | None, now: datetime
+) -> list[Actor]:
+    """Cards that match words being typed, those of the district `home` first; without words those of `home`.
+
+    Among equal matches the order is that of the day, the same for everybody.
+    """
+    ids: dict[int, None] = {}
+    for expression in _expressions(words[:LONGEST_QUERY], lexicon, gazetteer, home):
+        if len(ids) < MOST:
+            ids |= dict.fromkeys(await _matching(connection, expression, now))
+    living = {actor.id: actor for actor in await Actors(connection).living(ids)}
+    return [as_shared(living[one]) for one in ids if one in living and is_shareable(living[one])][:MOST]
+
+
+async def _matching(connection: Connection, expression: str, now: datetime) -> list[int]:
+    day = now.astimezone(PRAGUE).date()
+    found = await SearchIndex(connection).candidates([expression], MOST, spin_of(now), own=None, details=False)
+    return sorted((one.actor for one in found), key=lambda actor: daily_tie(day, actor))
+
+
+def _expressions(text: str, lexicon: Lexicon, gazetteer: Gazetteer, home: str | None) -> list[str]:
+    """What is looked for: a name or a kind being typed, then a question; each at home first, then anywhere."""
+    words, at_home = words_of(text), [coded("area", "orp", home)] if home else []
+    if not words:
+        return [" AND ".join((*at_home, PUBLIC))] if home else []
+    query = understand(text, lexicon, gazetteer, home)
+    graded = expressions(query, inside=False)
+    place = _area(query.place) if query.place else []
+    understood = [[graded[grade], *place] for grade in (1, 2) if grade in graded] or ([place] if place else [])
+    readings = [reading for one in ([being_typed(words)], *understood) for reading in ([*one, *at_home], one)]
+    return list(dict.fromkeys(" AND ".join((*reading, PUBLIC)) for reading in readings))
+
+
+def _area(place: PlaceMatch) -> list[str]:
+    if place.orp is not None:
+        return [coded("area", "orp", place.orp)]
+    return [coded("area", "kraj", place.kraj)] if place.kraj is not None else []

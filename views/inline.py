@@ -1,0 +1,46 @@
+"""Cards as inline mode offers them: one line in the list, and the message that is sent on."""
+
+from domain.actor import Actor, RecordState
+from domain.sharing import card_payload
+from views.card import field_lines
+from views.found import Reading, shorten
+from views.screen import TEXT_LIMIT, link
+from views.share import deep_link
+from views.words import html, kind_name, kind_of, local_date, phone_words
+
+TITLE_LIMIT, DESCRIPTION_LIMIT = 100, 160
+
+
+def inline_result(read: Reading, bot: str, actor: Actor) -> dict[str, object]:
+    """A card as an answer to an inline query, as the Bot API takes it; `actor` holds only what anybody may read."""
+    open_card = link(read.say.text("button-open-card"), deep_link(bot, card_payload(actor.id)))
+    return {
+        "type": "article",
+        "id": card_payload(actor.id),
+        "title": shorten(actor.card.name, TITLE_LIMIT),
+        "description": _description(read, actor),
+        "input_message_content": {
+            "message_text": shared_text(read, actor),
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        },
+        "reply_markup": {"inline_keyboard": [[open_card]]},
+    }
+
+
+def shared_text(read: Reading, actor: Actor) -> str:
+    """The card in a message that stays where it was sent: without the capacity, which would soon be untrue."""
+    say = read.say
+    closed = say.html("record-temporarily-closed") if actor.state is RecordState.CLOSED else ""
+    head = "\n".join(filter(None, (f"<b>{html(actor.card.name)}</b>", closed)))
+    foot = say.html("shared-foot", on=local_date(read.now, read.zone))
+    room = TEXT_LIMIT - len(head) - len(foot) - 4
+    return "\n\n".join(filter(None, (head, "\n".join(field_lines(read, actor.card, room)), foot)))
+
+
+def _description(read: Reading, actor: Actor) -> str:
+    card = actor.card
+    kind = kind_name(read.say, kind_of(read.codes, card.kind))
+    orp = read.geography.orps[card.seat].name if card.seat else None
+    phone = phone_words(card.phone_to_call) if card.phone_to_call else None
+    return shorten(" · ".join(filter(None, (kind, orp, phone))), DESCRIPTION_LIMIT)
