@@ -28,6 +28,7 @@ class Deed(StrEnum):
     TEXT_REVIEWED = "text_reviewed"
     ACTOR_STATE_CHANGED = "actor_state_changed"
     ACTORS_MERGED = "actors_merged"
+    PROPOSED_ACTOR_REFUSED = "proposed_actor_refused"
     CRISIS_SEEN = "crisis_seen"
     PRIVATE_SEEN = "private_seen"
     PERSON_EXPORTED = "person_exported"

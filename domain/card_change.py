@@ -15,6 +15,7 @@ class Origin(StrEnum):
     IMPORT = "import"
     UNDO = "undo"
     MERGE = "merge"
+    REGISTER = "register"
 
 
 class Past(Value):

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from domain.actor import Card
+from domain.actor import Actor, Card
+from domain.card_fields import digest
 from domain.codes import Value
 
 
@@ -15,3 +16,15 @@ class ProposedActor(Value):
     card: Card
     proposed_at: datetime
     is_refused: bool = False
+
+
+class Waiting(Value):
+    """A proposed actor to decide about, with the known actors that it may be, the likest first."""
+
+    proposed: ProposedActor
+    twins: tuple[Actor, ...] = ()
+
+    @property
+    def seen(self) -> str:
+        """A few letters that stand for the card and its twins as somebody has seen them."""
+        return digest([self.proposed.card.model_dump(mode="json"), [twin.id for twin in self.twins]])

@@ -6,6 +6,7 @@ from domain.answers import narrow
 from domain.audit import phones_seen
 from domain.errors import NotFound, Refusal
 from domain.filter import NOTHING, READY, Attribute, Condition, Filter, age_of, districts
+from handlers.proposed_actors import count_proposed_actors
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -45,7 +46,8 @@ async def open_network(visit: Visit, _: OpenNetwork | None = None) -> None:
     actors = {code: found.get(code, 0) for code in sorted(own, key=lambda code: visit.house.geography.orps[code].name)}
     ready = {name: await filters.count(chosen, own, visit.now) for name, chosen in READY.items()}
     saved = await SavedFilters(visit.reader).of(visit.person.id, own)
-    await show(visit, network_screen(visit.reading, actors, ready, len(saved)))
+    new = await count_proposed_actors(visit)
+    await show(visit, network_screen(visit.reading, actors, ready, len(saved), new))
 
 
 async def open_ready(visit: Visit, tap: OpenReady) -> None:

@@ -36,6 +36,7 @@ from handlers import (
     notes,
     people,
     place,
+    proposed_actors,
     requests,
     saved_filters,
     search,
@@ -88,6 +89,7 @@ ROUTES: Routes = gather(
             marks,
             lists,
             verify,
+            proposed_actors,
             coordinator,
             conversation,
         )

@@ -12,6 +12,7 @@ from domain.rights import Access, Action
 from handlers.card_questions import QUESTIONS, question_for
 from handlers.forms import Answers, Form, begin
 from handlers.my_card import edit_card
+from handlers.proposed_actors import count_proposed_actors
 from handlers.questions import Question
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -57,9 +58,8 @@ REASON_FORM = "proposal-reason"
 async def open_proposals(visit: Visit, tap: OpenProposals) -> None:
     """What waits in own districts, the oldest first."""
     waiting = await Proposals(visit.reader).open_in(visit.access.own_orps)
-    await show(
-        visit, proposals_screen(visit.reading, [await proposal_of(visit.reader, one) for one in waiting], tap.page)
-    )
+    seen = [await proposal_of(visit.reader, one) for one in waiting]
+    await show(visit, proposals_screen(visit.reading, seen, tap.page, await count_proposed_actors(visit)))
 
 
 async def count_proposals(visit: Visit) -> int:

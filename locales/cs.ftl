@@ -1069,6 +1069,7 @@ change-by-coordinator = <b>{ $field }</b> · koordinátor · { $name }, { $time 
 change-by-import = <b>{ $field }</b> · z tabulky · { $time }
 change-by-undo = <b>{ $field }</b> · vrácená změna · { $name }, { $time }
 change-by-merge = <b>{ $field }</b> · sloučení karet · { $name }, { $time }
+change-by-register = <b>{ $field }</b> · z registru · { $name }, { $time }
 change-values = { $old } → <b>{ $new }</b>
 change-undone = ↩️ Vráceno { $time }
 change-title = <b>Změna na kartě: { $actor }</b>
@@ -1481,3 +1482,22 @@ rpss-unit-hovor = { $count ->
     [few] { $count } hovory
    *[other] { $count } hovorů
 }
+
+### Noví aktéři z registru
+button-register-new = 🆕 Nové z registru ({ $count })
+register-title = <b>Nové z registru</b> ({ $count }), nejstarší první
+register-none = Nic nového z registru nečeká.
+register-proposed = 🆕 <b>{ $actor }</b>
+register-source = Zdroj: { $source }, navrženo { $on }
+register-source-rpss = registr poskytovatelů sociálních služeb
+register-hint = Po přijetí budou kartu číst jen členové sítě. Komu je určena, změníte její úpravou.
+register-taken = ✅ Přijato, aktér je v síti: <b>{ $actor }</b>
+register-sure = <b>Opravdu odmítnout: { $actor }?</b> Z registru se už znovu nenavrhne.
+register-turned-away = ⛔ Odmítnuto, z registru se už nenavrhne: <b>{ $actor }</b>
+button-register-take = ✅ Přijmout
+button-register-take-edit = ✏️ Přijmout a upravit
+button-register-turn-away = ⛔ Odmítnout
+button-register-sure = ⛔ Odmítnout natrvalo
+button-register-back = ◀ Nové z registru
+refused-register-gone = Tento návrh z registru už vyřídil někdo jiný, nebo není určen Vám.
+refused-register-changed = Nic se neuložilo: návrh se mezitím změnil, nebo v síti přibyl podobný aktér. Otevřete ho prosím znovu.

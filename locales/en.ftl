@@ -1043,6 +1043,7 @@ change-by-coordinator = <b>{ $field }</b> · coordinator · { $name }, { $time }
 change-by-import = <b>{ $field }</b> · from the table · { $time }
 change-by-undo = <b>{ $field }</b> · undone change · { $name }, { $time }
 change-by-merge = <b>{ $field }</b> · merged cards · { $name }, { $time }
+change-by-register = <b>{ $field }</b> · from a register · { $name }, { $time }
 change-values = { $old } → <b>{ $new }</b>
 change-undone = ↩️ Undone { $time }
 change-title = <b>A change of the card: { $actor }</b>
@@ -1442,3 +1443,22 @@ rpss-unit-hovor = { $count ->
     [one] { $count } call
    *[other] { $count } calls
 }
+
+### New organisations from a register
+button-register-new = 🆕 New from the register ({ $count })
+register-title = <b>New from the register</b> ({ $count }), the oldest first
+register-none = Nothing new from the register is waiting.
+register-proposed = 🆕 <b>{ $actor }</b>
+register-source = Source: { $source }, proposed { $on }
+register-source-rpss = Czech register of social services
+register-hint = Once accepted, the card is read by members of the network only. You set whom it is for by editing it.
+register-taken = ✅ Accepted, the organisation is in the network: <b>{ $actor }</b>
+register-sure = <b>Really refuse { $actor }?</b> It will not be proposed from the register again.
+register-turned-away = ⛔ Refused, it will not be proposed from the register again: <b>{ $actor }</b>
+button-register-take = ✅ Accept
+button-register-take-edit = ✏️ Accept and edit
+button-register-turn-away = ⛔ Refuse
+button-register-sure = ⛔ Refuse for good
+button-register-back = ◀ New from the register
+refused-register-gone = Somebody else has already decided about this proposal from the register, or it is not meant for you.
+refused-register-changed = Nothing was saved: the proposal has changed meanwhile, or the network has got a similar organisation. Please open it again.

@@ -1069,6 +1069,7 @@ change-by-coordinator = <b>{ $field }</b> · координатор · { $name }
 change-by-import = <b>{ $field }</b> · з таблиці · { $time }
 change-by-undo = <b>{ $field }</b> · скасована зміна · { $name }, { $time }
 change-by-merge = <b>{ $field }</b> · об’єднання карток · { $name }, { $time }
+change-by-register = <b>{ $field }</b> · з реєстру · { $name }, { $time }
 change-values = { $old } → <b>{ $new }</b>
 change-undone = ↩️ Скасовано { $time }
 change-title = <b>Зміна на картці: { $actor }</b>
@@ -1481,3 +1482,22 @@ rpss-unit-hovor = { $count ->
     [few] { $count } дзвінки
    *[other] { $count } дзвінків
 }
+
+### Нові організації з реєстру
+button-register-new = 🆕 Нове з реєстру ({ $count })
+register-title = <b>Нове з реєстру</b> ({ $count }), найстаріші спершу
+register-none = Нічого нового з реєстру не чекає.
+register-proposed = 🆕 <b>{ $actor }</b>
+register-source = Джерело: { $source }, запропоновано { $on }
+register-source-rpss = чеський реєстр надавачів соціальних послуг
+register-hint = Після прийняття картку читатимуть лише учасники мережі. Кому вона призначена, зміните її редагуванням.
+register-taken = ✅ Прийнято, організація вже в мережі: <b>{ $actor }</b>
+register-sure = <b>Справді відхилити: { $actor }?</b> З реєстру це більше не запропонують.
+register-turned-away = ⛔ Відхилено, з реєстру це більше не запропонують: <b>{ $actor }</b>
+button-register-take = ✅ Прийняти
+button-register-take-edit = ✏️ Прийняти й відредагувати
+button-register-turn-away = ⛔ Відхилити
+button-register-sure = ⛔ Відхилити назавжди
+button-register-back = ◀ Нове з реєстру
+refused-register-gone = Цю пропозицію з реєстру вже розглянув хтось інший, або вона не призначена Вам.
+refused-register-changed = Нічого не збережено: пропозиція тим часом змінилася або в мережі з’явилася схожа організація. Відкрийте її, будь ласка, ще раз.

@@ -7,13 +7,11 @@ from datetime import datetime
 from pydantic import JsonValue
 
 from domain.actor import Card
-from domain.errors import NotFound
 from domain.register import ProposedActor
 from storage.actors import moment
 from storage.database import Connection, Row
 
 COLUMNS = "id, register, code, orp, card, proposed_at, refused_at"
-MOST_LISTED = 200
 
 
 class Registers:
@@ -60,12 +58,10 @@ class Registers:
         )
         return {(row["actor"], row["field"]): json.loads(row["new"]) for row in rows}
 
-    async def get(self, proposed: int) -> ProposedActor:
-        """The proposed actor with this id; raises NotFound, also after it was accepted."""
+    async def find(self, proposed: int) -> ProposedActor | None:
+        """The proposed actor with this id; None also after it was accepted."""
         row = await self._db.one(f"SELECT {COLUMNS} FROM proposed_actor WHERE id = :id", id=proposed)  # noqa: S608
-        if row is None:
-            raise NotFound
-        return _to_proposed(row)
+        return _to_proposed(row) if row else None
 
     async def proposed_by(self, register: str) -> dict[str, ProposedActor]:
         """All it has proposed, refused ones too, by its codes."""
@@ -75,15 +71,16 @@ class Registers:
         )
         return {row["code"]: _to_proposed(row) for row in rows}
 
-    async def open_in(self, orps: Collection[str]) -> list[ProposedActor]:
+    async def open_in(self, orps: Collection[str], limit: int, offset: int = 0) -> list[ProposedActor]:
         """Proposed actors of these districts that nobody has decided about, the oldest first."""
         rows = await self._db.all(
             f"""SELECT {COLUMNS} FROM proposed_actor
                  WHERE refused_at IS NULL AND orp IN (SELECT value FROM json_each(:orps))
                  ORDER BY id
-                 LIMIT :limit""",  # noqa: S608 - constant
+                 LIMIT :limit OFFSET :offset""",  # noqa: S608 - constant
             orps=json.dumps(list(orps)),
-            limit=MOST_LISTED,
+            limit=limit,
+            offset=offset,
         )
         return [_to_proposed(row) for row in rows]
 

@@ -124,6 +124,14 @@ class OpenProposals(Tap):
 
 
 @dataclass(frozen=True)
+class OpenProposedActors(Tap):
+    """Show actors of own districts that a register proposes."""
+
+    prefix: ClassVar[str] = "regs"
+    page: int = 0
+
+
+@dataclass(frozen=True)
 class OpenPeople(Tap):
     """Show «people and invitations»."""
 
@@ -181,6 +189,11 @@ MENU_ACTORS = 4
 def menu_row(say: Translator) -> Row:
     """The last row of a screen: back to the menu."""
     return (button(say.text("button-menu"), OpenMenu()),)
+
+
+def proposed_actors_row(say: Translator, count: int) -> tuple[Row, ...]:
+    """The way to the actors that a register proposes, where there are any."""
+    return ((button(say.text("button-register-new", count=count), OpenProposedActors()),),) if count else ()
 
 
 def menu_screen(

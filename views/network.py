@@ -9,7 +9,7 @@ from domain.order import Found
 from domain.visibility import Level, level_of_phone
 from views.filter_words import attribute_name, chip_words, value_words
 from views.found import LABEL_LIMIT, PAGE, Reading, card_buttons, entry, shorten
-from views.menu import AddActor, OpenNetwork, menu_row
+from views.menu import AddActor, OpenNetwork, menu_row, proposed_actors_row
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import html
@@ -95,8 +95,8 @@ class BeginMark(Tap):
     prefix: ClassVar[str] = "sitk"
 
 
-def network_screen(read: Reading, actors: dict[str, int], ready: dict[str, int], saved: int) -> Screen:
-    """Own districts with the number of their actors, and the ready lists with that of theirs."""
+def network_screen(read: Reading, actors: dict[str, int], ready: dict[str, int], saved: int, new: int) -> Screen:
+    """Own districts and the ready lists with the numbers of their actors; `new` ones are proposed by a register."""
     say = read.say
     lines = [say.html("network-orp", orp=read.geography.orps[code].name, count=actors[code]) for code in actors]
     rows = [(button(say.text(f"button-ready-{name}", count=ready[name]), OpenReady(name)),) for name in READY]
@@ -107,6 +107,7 @@ def network_screen(read: Reading, actors: dict[str, int], ready: dict[str, int],
             *rows,
             (button(say.text("button-filter"), ClearFilter()),),
             (button(say.text("button-saved-filters", count=saved), OpenSavedFilters()),),
+            *proposed_actors_row(say, new),
             (button(say.text("button-keep-add"), AddActor()),),
             menu_row(say),
         ),

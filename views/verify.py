@@ -18,7 +18,7 @@ from domain.proposal import (
 from locales.translator import Translator
 from views.card_fields import field_label
 from views.found import LABEL_LIMIT, OpenCard, Reading, shorten
-from views.menu import OpenPeople, OpenProposals, menu_row
+from views.menu import OpenPeople, OpenProposals, menu_row, proposed_actors_row
 from views.proposal_words import (
     ProposalReading,
     edited_since_text,
@@ -213,8 +213,8 @@ def type_refusal_screen(say: Translator, proposal: int, limit: int) -> Screen:
     )
 
 
-def proposals_screen(read: Reading, waiting: Sequence[ProposalReading], page: int) -> Screen:
-    """Proposals that wait in own districts, the oldest first."""
+def proposals_screen(read: Reading, waiting: Sequence[ProposalReading], page: int, new: int) -> Screen:
+    """Proposals that wait in own districts, the oldest first; `new` actors are proposed by a register."""
     say = read.say
     shown = waiting[page * PAGE : (page + 1) * PAGE]
     rows: list[Row] = [(button(_line(read, one), OpenProposal(one.proposal.id)),) for one in shown]
@@ -222,7 +222,7 @@ def proposals_screen(read: Reading, waiting: Sequence[ProposalReading], page: in
         say, page, [OpenProposals(max(page - 1, 0)), OpenProposals(page + 1)], len(waiting) > (page + 1) * PAGE
     )
     text = say.html("proposals-title", count=len(waiting)) if waiting else say.html("proposals-none")
-    return Screen(text, (*rows, *turns, menu_row(say)))
+    return Screen(text, (*rows, *turns, *proposed_actors_row(say, new), menu_row(say)))
 
 
 def orphan_screen(read: Reading, actor: Actor) -> Screen:

@@ -46,7 +46,7 @@ CREATE TABLE card_change (
     field      TEXT NOT NULL,
     old        TEXT NOT NULL, -- JSON
     new        TEXT NOT NULL, -- JSON
-    origin     TEXT NOT NULL CHECK (origin IN ('proposal', 'coordinator', 'import', 'undo', 'merge')),
+    origin     TEXT NOT NULL CHECK (origin IN ('proposal', 'coordinator', 'import', 'undo', 'merge', 'register')),
     changed_by INTEGER REFERENCES person (id),
     changed_at INTEGER NOT NULL,
     undone_at  INTEGER

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import signal
+import socket
 import sys
 from asyncio.subprocess import PIPE, Process, create_subprocess_exec
 from collections.abc import AsyncIterator
@@ -20,12 +21,19 @@ START_SECONDS = 60
 @pytest.fixture
 async def demo() -> AsyncIterator[str]:
     """The address of a running demo."""
-    process = await create_subprocess_exec(sys.executable, "-m", "bot", "demo", "--port", "8190", cwd=ROOT, stdout=PIPE)
+    command = (sys.executable, "-m", "bot", "demo", "--port", str(free_port()))
+    process = await create_subprocess_exec(*command, cwd=ROOT, stdout=PIPE)
     try:
         yield await asyncio.wait_for(address_of(process), START_SECONDS)
     finally:
         process.send_signal(signal.SIGINT)
         await process.wait()
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
 
 
 async def address_of(process: Process) -> str:

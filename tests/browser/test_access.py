@@ -35,6 +35,7 @@ async def test_vera_asks_for_access_ana_approves_on_her_phone_and_veras_menu_cha
     await say(vera, "Cheb")
     await shows(vera, "Za kterou organizaci?")
     await say(vera, CLUB)
+    await expect(vera.get_by_test_id("button").filter(has_text="Celý seznam")).to_be_visible()
     await tap(vera, CLUB)
     await shows(vera, "O jakou roli žádáte?")
     await tap(vera, "zástupce aktéra")

@@ -108,7 +108,6 @@ NOT_FOR_US: dict[str, Object] = {
     "a tap under an inline message": {
         "callback_query": {"id": "1", "from": OTA, "chat_instance": "1", "data": "now", "inline_message_id": "i"}
     },
-    "an inline query": {"inline_query": {"id": "1", "from": OTA, "query": "krize", "offset": ""}},
 }
 
 

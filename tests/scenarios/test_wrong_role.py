@@ -16,7 +16,15 @@ CRISIS_SECRETS = ["+420000600601", "+420 000 600 601"]
 PRIVATE_SECRETS = ["tajná poznámka", "poznatek koordinátora", "štítek-tajný"]
 NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní"]
 SHELTERED_SECRETS = ["Tajná 7", "tajny@example.org"]
-REQUEST_SECRETS = ["Eve English", "tajný vzkaz", "tajná zpráva", "tajný starý", "tajný nový", "tajný dřívější"]
+REQUEST_SECRETS = [
+    "Eve English",
+    "tajný vzkaz",
+    "tajná zpráva",
+    "tajný starý",
+    "tajný nový",
+    "tajný dřívější",
+    "tajný nováček",
+]
 MAY_NOT_SEE = {
     "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
     "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
@@ -63,6 +71,11 @@ async def furnish(stage: Stage) -> tuple[Actor, ...]:
             """INSERT INTO card_change (id, actor, field, old, new, origin, changed_at)
                VALUES (1, :actor, 'findings', '"tajný dřívější údaj"', '"poznatek koordinátora"', 'import', 1)""",
             actor=open_one.id,
+        )
+        await connection.run(
+            """INSERT INTO proposed_actor (id, register, code, orp, card, proposed_at)
+               VALUES (1, 'rpss', '1', :orp, json_object('name', 'tajný nováček', 'orps', json_array(:orp)), 1)""",
+            orp=CHEB,
         )
         await connection.run(
             """INSERT INTO conversation (id, asker, orp, begun_at, last_at)
@@ -159,6 +172,10 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"mrgs:{actor}:{ids[0]}:name:other" for actor in ids),
         *(f"mrgy:{actor}:{ids[0]}:{sure}" for actor in ids for sure in (0, 1)),
         "props:0",
+        "regs:0",
+        "reg:1",
+        *(f"regy:1:0123456789:{edits}" for edits in (0, 1)),
+        *(f"regn:1:{sure}" for sure in (0, 1)),
         *(f"{kind}:1" for kind in ("prop", "propall", "propx", "chone")),
         *(f"{kind}:1:findings" for kind in ("propf", "propn", "propw")),
         *(f"{kind}:1:findings:0123456789" for kind in ("propy", "prope")),
@@ -240,6 +257,7 @@ async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage,
     assert [row["state"] for row in await stage.rows("SELECT state FROM proposed_field WHERE proposal = 1")] == ["open"]
     assert await stage.rows("SELECT id FROM actor WHERE verified_at IS NOT NULL") == []
     assert len(await stage.rows("SELECT id FROM card_change")) == 1
+    assert len(await stage.rows("SELECT id FROM proposed_actor WHERE refused_at IS NULL")) == 1
 
 
 @pytest.mark.parametrize("name", ["vera", "bea"])

@@ -18,7 +18,7 @@ from storage.proposals import Proposals
 from storage.registers import Registers
 from tests.search.network import CODES, GEOGRAPHY, ORPS, opened
 from usecases.import_rpss import RegisterReport, import_rpss
-from usecases.proposed_actors import proposed_actor, take_in, turn_away
+from usecases.proposed_actors import take_in, to_decide, turn_away
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 CHEB = ORPS["Cheb"]
@@ -47,8 +47,10 @@ CARD = Card(name="Klub Lampion", kind="nzdm", orps=(CHEB,))
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """A database with the places."""
+    """A database with the places and the person who decides."""
     async with opened(tmp_path / "rpss.db") as database:
+        async with database.transaction() as connection:
+            await connection.run("INSERT INTO person (id, name, language, created_at) VALUES (1, 'Ana', 'cs', 1)")
         yield database
 
 
@@ -76,30 +78,31 @@ async def facts(database: Database) -> dict[str, object]:
 
 async def test_only_those_who_coordinate_the_district_take_a_new_actor_in(database: Database) -> None:
     await told(database, SERVICE)
-    (waits,) = await Registers(database.reader).open_in([CHEB])
-    assert await Registers(database.reader).open_in([ORPS["Sokolov"]]) == []
+    (waits,) = await Registers(database.reader).open_in([CHEB], 9)
+    assert await Registers(database.reader).open_in([ORPS["Sokolov"]], 9) == []
     for stranger in (coordinator("Sokolov"), Access(person=2)):
         with pytest.raises(NotFound):
-            await proposed_actor(database.reader, stranger, waits.id)
+            await to_decide(database.reader, stranger, waits.id)
         with pytest.raises(NotFound):
-            await take_in(database, CODES, GEOGRAPHY, stranger, waits.id, NOW)
+            await take_in(database, CODES, GEOGRAPHY, stranger, waits.id, "", NOW)
     assert await Actors(database.reader).all() == []
-    actor = await take_in(database, CODES, GEOGRAPHY, coordinator("Cheb"), waits.id, NOW)
+    seen = (await to_decide(database.reader, coordinator("Cheb"), waits.id)).seen
+    actor = await take_in(database, CODES, GEOGRAPHY, coordinator("Cheb"), waits.id, seen, NOW)
     assert (actor.card.name, actor.card.orps, actor.card.in_crisis_network) == ("Klub Lampion", (CHEB,), False)
     assert await Registers(database.reader).actors("rpss") == {"1": actor.id}
     with pytest.raises(NotFound):
-        await take_in(database, CODES, GEOGRAPHY, coordinator("Cheb"), waits.id, NOW)
+        await take_in(database, CODES, GEOGRAPHY, coordinator("Cheb"), waits.id, seen, NOW)
     again = await told(database, SERVICE)
     assert (again.new_actors, again.changed_facts, again.unchanged) == (0, 0, 1)
 
 
 async def test_a_refused_actor_is_never_proposed_again(database: Database) -> None:
     await told(database, SERVICE)
-    (waits,) = await Registers(database.reader).open_in([CHEB])
+    (waits,) = await Registers(database.reader).open_in([CHEB], 9)
     await turn_away(database, coordinator("Cheb"), waits.id, NOW)
     again = await told(database, SERVICE.model_copy(update={"phones": ("+420000999999",)}))
     assert (again.new_actors, again.left_out) == (0, {"refused_before": 1})
-    assert await Registers(database.reader).open_in([CHEB]) == []
+    assert await Registers(database.reader).open_in([CHEB], 9) == []
 
 
 async def test_a_refused_fact_stays_refused_when_the_register_tells_another(database: Database) -> None:
