@@ -12,6 +12,7 @@ from domain.actor import Actor
 from domain.capacity import State
 from domain.codes import CodeLists, Value
 from domain.places import Geography
+from domain.quiet import QuietHours
 from domain.rights import Access, Role
 from exchange.workbook import read_workbook
 from storage.actors import Actors
@@ -20,6 +21,7 @@ from usecases.import_actors import import_actors
 from usecases.invitations import accept_invitation, invite
 from usecases.meet import meet
 from usecases.report_capacity import Wanted, report_capacity
+from usecases.settings import choose_quiet
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "sandbox" / "demo"
@@ -77,6 +79,7 @@ async def make_demo(path: Path, now: datetime) -> Mapping[int, str]:
         await _import(database, reference, now)
         actors = await Actors(database.reader).all()
         await _report(database, reference.codes, network, actors, now)
+        await _greet_cast(database, now)
         return await _invite(database, reference.geography, network, actors, now)
 
 
@@ -122,6 +125,13 @@ async def _make_reporter(database: Database, reporter: Reporter, now: datetime) 
     await accept_invitation(database, now, person.id, code)
     _, access = await meet(database, reporter.id, reporter.name, LANGUAGE, now)
     return access
+
+
+async def _greet_cast(database: Database, now: datetime) -> None:
+    """Whoever tries the demo late in the evening sees messages at once: nobody of the cast has quiet hours."""
+    for known in json.loads(CAST.read_text(encoding="utf-8")):
+        person, _ = await meet(database, known["id"], known["first_name"], LANGUAGE, now)
+        await choose_quiet(database, person.id, QuietHours(since=0, to=0, every_day=True))
 
 
 async def _invite(

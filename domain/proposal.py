@@ -8,7 +8,7 @@ from pydantic import JsonValue
 from domain.actor import Actor, Card
 from domain.card_fields import COORDINATORS_FIELDS, FIELDS, Change, value_of
 from domain.codes import Value
-from domain.rights import Access, Action
+from domain.rights import Access, Action, may_find
 
 WORDS_LIMIT, REASON_LIMIT = 500, 300
 CORRECTING_WINDOW, MOST_CORRECTIONS = timedelta(days=1), 5
@@ -127,3 +127,10 @@ def proposable(access: Access, actor: Actor) -> frozenset[str]:
     if access.may_with(Action.EDIT_CARD, actor):
         return frozenset(FIELDS)
     return frozenset(FIELDS) - COORDINATORS_FIELDS if access.may_with(Action.PROPOSE_CHANGE, actor) else frozenset()
+
+
+def may_read_own(access: Access, proposal: Proposal, actor: Actor) -> bool:
+    """True for the author; of a change only while they may still propose one there."""
+    if proposal.author != access.person or not may_find(access, actor):
+        return False
+    return not proposal.fields or bool(proposable(access, actor))

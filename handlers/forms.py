@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from telegram import Message, MessageEntity
+from telegram.error import TelegramError
 
 from domain.answers import CUT_LENGTH
 from domain.errors import NotFound, Refusal
@@ -244,7 +245,12 @@ async def _sum_up(visit: Visit, form: Form, draft: Draft, note: str = "") -> Non
 
 
 async def _with_above(visit: Visit, form: Form, draft: Draft, note: str) -> str:
-    return "\n\n".join(filter(None, (await form.above(visit, draft.answers), note)))
+    try:
+        above = await form.above(visit, draft.answers)
+    except NotFound:  # what the form is about is gone, for this person at least
+        await drop_form(visit.house.database, visit.person.id, draft.id)
+        raise
+    return "\n\n".join(filter(None, (above, note)))
 
 
 async def _send(visit: Visit, form: Form, draft: Draft) -> None:
@@ -254,7 +260,11 @@ async def _send(visit: Visit, form: Form, draft: Draft) -> None:
             await _ask(visit, form, draft)
             return
     unasked = {question.key for question in form.questions} - {one.key for one in form.asked(draft.answers)}
-    await form.finish(visit, {key: value for key, value in draft.answers.items() if key not in unasked})
+    try:
+        await form.finish(visit, {key: value for key, value in draft.answers.items() if key not in unasked})
+    except TelegramError:  # it is done, only its last screen got lost: sent again it would be done twice
+        await drop_form(visit.house.database, visit.person.id, draft.id)
+        raise
     await drop_form(visit.house.database, visit.person.id, draft.id)
 
 

@@ -173,6 +173,12 @@ async def _about(visit: Visit, answers: Answers) -> str:
     return f"<b>{html(actor.card.name)}</b>"
 
 
+async def _about_own(visit: Visit, answers: Answers) -> str:
+    """Whose card; nothing of it to somebody who changes it no more."""
+    actor, _ = await _to_edit(visit, int(answers["actor"]))
+    return f"<b>{html(actor.card.name)}</b>"
+
+
 async def _to_edit(visit: Visit, actor_id: int) -> tuple[Actor, tuple[str, ...]]:
     """The whole actor and the fields this person may change; raises NotFound where there are none."""
     actor = await find_actor(visit, actor_id)
@@ -225,7 +231,7 @@ EDIT = Form(
     questions=tuple(question_for(field, when=_chosen(field)) for field in FIELDS if field in QUESTIONS),
     may=_may_edit_somewhere,
     finish=_not_by_button,
-    above=_about,
+    above=_about_own,
     summary=sum_up,
 )
 """Answers beside those of the fields: the actor's id, and `base`, the published values that were shown, by field."""

@@ -7,7 +7,16 @@ from domain.audit import fields_seen
 from domain.card_change import Past
 from domain.card_fields import Change
 from domain.errors import NotFound
-from domain.proposal import REASON_LIMIT, Answer, Proposal, ProposalKind, ProposedField, Reason, is_overtaken
+from domain.proposal import (
+    REASON_LIMIT,
+    Answer,
+    Proposal,
+    ProposalKind,
+    ProposedField,
+    Reason,
+    is_overtaken,
+    may_read_own,
+)
 from domain.rights import Access, Action
 from handlers.card_questions import QUESTIONS, question_for
 from handlers.forms import Answers, Form, begin
@@ -51,6 +60,7 @@ from views.verify import (
     type_refusal_screen,
     verified_screen,
 )
+from views.words import html
 
 REASON_FORM = "proposal-reason"
 
@@ -74,7 +84,7 @@ async def open_proposal(visit: Visit, tap: OpenProposal) -> None:
     seen = await proposal_of(visit.reader, proposal)
     if visit.access.may_with(Action.VERIFY, seen.actor):
         await _show_proposal(visit, seen)
-    elif proposal.author == visit.person.id:
+    elif may_read_own(visit.access, proposal, seen.actor):
         await show(visit, own_proposal_screen(visit.reading, seen))
     else:
         raise NotFound
@@ -188,6 +198,9 @@ async def verify_it(visit: Visit, tap: VerifyCard) -> None:
 
 async def take_back(visit: Visit, tap: WithdrawProposal) -> None:
     """Withdraw one's own proposal."""
+    seen = await proposal_of(visit.reader, await Proposals(visit.reader).get(tap.proposal))
+    if not may_read_own(visit.access, seen.proposal, seen.actor):
+        raise NotFound
     decided = await withdraw(visit.house.database, visit.person.id, tap.proposal, visit.now)
     heading = "own-proposal-taken-back" if decided.outcome is Outcome.DONE else "own-proposal-decided-before"
     await show(visit, own_proposal_screen(visit.reading, await proposal_of(visit.reader, decided.proposal), heading))
@@ -288,6 +301,12 @@ async def _own(visit: Visit, actor_id: int) -> Actor:
     return actor
 
 
+async def _above(visit: Visit, answers: Answers) -> str:
+    """Whose card; nothing of it to somebody who decides there no more."""
+    seen, _ = await _field_to_decide(visit, answers["proposal"], answers["proposed"])
+    return f"<b>{html(seen.actor.card.name)}</b>"
+
+
 def _of_proposed(field: str) -> Question:
     """The question of a field, asked where that field is edited."""
     return question_for(field, when=lambda answers: bool(answers.get("proposed") == field))
@@ -302,6 +321,7 @@ EDIT = Form(
     questions=tuple(map(_of_proposed, QUESTIONS)),
     may=_coordinates,
     finish=publish_edited,
+    above=_above,
 )
 
 

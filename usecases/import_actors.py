@@ -193,7 +193,7 @@ def _some_at_once(items: Sequence[T]) -> Iterator[Sequence[T]]:
 def decide(entries: Sequence[Entry], known: Iterable[Actor], now: datetime) -> Plan:
     """Which rows are new actors and which change a known one."""
     by_name: dict[str, list[Actor]] = defaultdict(list)
-    for actor in known:
+    for actor in sorted(known, key=lambda one: one.state is RecordState.ENDED):  # the living before the merged
         by_name[fold(actor.card.name)].append(actor)
     matches = _match(entries, by_name)
     new = tuple(entry for at, entry in enumerate(entries) if at not in matches)

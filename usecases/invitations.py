@@ -142,7 +142,9 @@ async def _try_code(connection: Connection, now: datetime, person: int, code: st
 async def _let_in(connection: Connection, now: datetime, person: int, invitation: Invitation) -> tuple[Grant, ...]:
     people, invitations = People(connection), Invitations(connection)
     moved = [held.grant for held in await people.waiting_for(invitation.id)]
-    rights = invitation.rights(person, now, tuple(moved))
+    promised = invitation.rights(person, now, tuple(moved))
+    living = {actor.id for actor in await Actors(connection).living([r.actor for r in promised if r.actor is not None])}
+    rights = tuple(right for right in promised if right.actor is None or right.actor in living)
     _, access = await people.get(person)
     missing = [right for right in rights if not any(map(right.is_like, access.grants))]
     was_here = await invitations.was_used_by(invitation.id, person)

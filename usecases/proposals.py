@@ -161,6 +161,8 @@ async def accept_all(
         if not proposal.is_open:
             return Decided(proposal=proposal, actor=actor, outcome=Outcome.BEFORE)
         wanted = [one for one in proposal.open_fields if not is_overtaken(one, actor.card)]
+        if not wanted:  # what the author is about to be told of earlier decisions stays as it is
+            return Decided(proposal=proposal, actor=actor, outcome=Outcome.OVERTAKEN)
         for one in wanted:
             await _accept(connection, codes, geography, access, proposal, one, one.new, now)
         decided = await _after(connection, proposal, access.person, now)

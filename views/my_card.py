@@ -1,12 +1,13 @@
 """One's own card: what is published and what waits, the fields to change, the difference before it is sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from domain.actor import Actor
 from domain.card_fields import Change
 from domain.proposal import Proposal, ProposalKind
+from domain.visibility import Level, level_of, told_levels
 from locales.translator import Translator
 from views.card import CardReading, EditCard, card_text
 from views.card_fields import GROUPS, field_label, field_words
@@ -100,7 +101,8 @@ def my_card_screen(read: Reading, seen: CardReading, waiting: Sequence[Proposal]
         (button(say.text("button-card-holds"), CardHolds(actor.id)),),
         menu_row(say),
     )
-    return Screen(card_text(read, seen, "\n".join(heading)), rows, protect=True)
+    is_private = Level.COORDINATOR in told_levels(actor.card)
+    return Screen(card_text(read, seen, "\n".join(heading)), rows, protect=True, private=is_private)
 
 
 def groups_screen(read: Reading, actor: Actor, fields: Sequence[str], changed: int) -> Screen:
@@ -123,7 +125,7 @@ def fields_screen(read: Reading, actor: Actor, group: str, values: Mapping[str, 
     head = say.html("edit-fields", actor=actor.card.name, group=say.text(f"card-group-{group}"))
     back = (button(say.text("button-back"), EditCard(actor.id)),)
     rows = (*in_rows(buttons, 2), *_difference_row(say, actor, len(changed)), back)
-    return Screen("\n\n".join((head, "\n".join(lines))), rows, protect=True)
+    return Screen("\n\n".join((head, "\n".join(lines))), rows, protect=True, private=_is_private(actor, values))
 
 
 def difference_screen(
@@ -161,7 +163,8 @@ def difference_screen(
     last: list[Row] = [(button(say.text("button-edit-another"), EditCard(actor.id)),)]
     last += [(button(send, SendChanges(actor.id)),)] if changes else []
     last.append((button(say.text("button-form-cancel"), FormTap(draft, Do.CANCEL)),))
-    return Screen("\n\n".join(filter(None, parts)), (*rows, *last), protect=True)
+    is_private = _is_private(actor, (change.field for change in changes))
+    return Screen("\n\n".join(filter(None, parts)), (*rows, *last), protect=True, private=is_private)
 
 
 def sent_screen(say: Translator, actor: Actor, key: str) -> Screen:
@@ -208,6 +211,11 @@ def _marked(say: Translator, field: str, changed: Sequence[str]) -> str:
 
 def _value(read: Reading, field: str, value: Any) -> str:
     return html(shorten(field_words(read, field, value), VALUE_LIMIT))
+
+
+def _is_private(actor: Actor, fields: Iterable[str]) -> bool:
+    """True where some of these fields only coordinators read: the message does not stay in the chat."""
+    return any(level_of(actor.card, field) is Level.COORDINATOR for field in fields)
 
 
 def _unshelters(changes: Sequence[Change]) -> bool:

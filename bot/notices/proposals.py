@@ -7,8 +7,8 @@ from domain.actor import RecordState
 from domain.audit import fields_seen
 from domain.errors import NotFound
 from domain.notice import NoticeKind
-from domain.proposal import Proposal
-from domain.rights import Action, Role, may_find
+from domain.proposal import Proposal, may_read_own
+from domain.rights import Action, Role
 from handlers.verify import proposal_of
 from storage.people import People
 from storage.proposals import Proposals
@@ -38,12 +38,10 @@ async def made(recipient: Recipient, subject: Subject) -> Screen | None:
 async def decided(recipient: Recipient, subject: Subject) -> Screen | None:
     """One's own proposal as it stands at this moment; a change only while its author may still propose one."""
     proposal = await _proposal(recipient, subject)
-    if proposal is None or proposal.author != recipient.person.id:
+    if proposal is None:
         return None
     seen = await proposal_of(recipient.reader, proposal)
-    may_read = not proposal.fields or recipient.access.may_with(Action.PROPOSE_CHANGE, seen.actor)
-    may_read = may_read or recipient.access.may_with(Action.VERIFY, seen.actor)
-    if not may_read or not may_find(recipient.access, seen.actor):
+    if not may_read_own(recipient.access, proposal, seen.actor):
         return None
     return own_proposal_screen(recipient.reading, seen, "notice-proposal-decided" if proposal.fields else "")
 

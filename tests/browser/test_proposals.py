@@ -31,6 +31,7 @@ async def pictures(page: Page, name: str) -> None:
 async def test_bea_edits_ana_accepts_one_field_and_refuses_another_ota_sees_bea_reads_why(page: Page) -> None:
     ana, bea, ota = phone(page, ANA), phone(page, BEA), phone(page, OTA)
     await say(bea, "/karta")
+    await shows(bea, "Kterou kartu chcete otevřít?")
     await press(bea, CLUB)
     await press(bea, "Upravit kartu")
     await press(bea, "📞 Kontakt")

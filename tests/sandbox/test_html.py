@@ -84,7 +84,8 @@ def test_no_text_gets_out_of_the_page_as_markup(text: str) -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(["b", "i", "u", "s", "code"]), st.text(min_size=1))))
 def test_parsing_and_rendering_are_inverse(parts: list[tuple[str, str]]) -> None:
-    source = "".join(f"<{tag}>{html.escape(text.replace('@', '').replace('/', ''))}</{tag}>" for tag, text in parts)
+    undetected = str.maketrans("", "", "@/#$")  # a mention or a hashtag may reach from one part into the next
+    source = "".join(f"<{tag}>{html.escape(text.translate(undetected))}</{tag}>" for tag, text in parts)
     text, entities = parse_html(source)
 
     assert parse_html(re.sub(r'<a href="[^"<>]*">|</a>', "", render_html(text, entities))) == (text, entities)

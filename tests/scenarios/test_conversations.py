@@ -225,7 +225,7 @@ async def test_a_visitor_writes_five_times_a_day_and_again_tomorrow(stage: Stage
     for at in range(MOST_OF_VISITOR):
         await writes(stage.vera, f"Otázka {at}", f"coordmsg:{(CHEB, SOKOLOV)[at % 2]}")
     await stage.vera.taps_old(stage.vera.screen, f"coordmsg:{CHEB}")
-    assert "nejvýš 5 zpráv" in stage.vera.toast
+    assert "nejvýše 5 zpráv" in stage.vera.toast
     stage.clock.advance(days=1)
     await writes(stage.vera, "Zase já")
     assert len(await stage.rows("SELECT id FROM conversation_message")) == MOST_OF_VISITOR + 1
@@ -244,7 +244,7 @@ async def test_a_limit_reached_while_writing_holds_at_the_sending(stage: Stage) 
         for at in range(MOST_OF_VISITOR):
             await Conversations(connection).add_message(conversation.id, stage_id, str(at), stage.clock())
     await stage.vera.taps("✉️ Odeslat")
-    assert "nejvýš 5 zpráv" in stage.vera.toast
+    assert "nejvýše 5 zpráv" in stage.vera.toast
 
 
 async def id_of(stage: Stage, person: Person) -> int:

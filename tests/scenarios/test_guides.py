@@ -9,7 +9,7 @@ from tests.stage.cards import NONSTOP, workdays
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, SOKOLOV, Stage
 
-LABELS = ("Učitel(ka)", "Lékař(ka)", "Sociální pracovník", "Vedoucí volného času", "Soused(ka)", "Rodič")
+LABELS = ("Učitel(ka)", "Lékař(ka)", "Sociální pracovník", "Vedoucí kroužku", "Soused(ka)", "Rodič")
 
 
 async def office(stage: Stage, orp: str = CHEB, **fields: object) -> Actor:
@@ -35,8 +35,8 @@ async def test_every_profession_has_a_guide_with_its_legal_source(stage: Stage, 
     await stage.vera.says("v Chebu")
     seen = stage.vera.sees()
     assert "Mám obavu o dítě" in seen
-    assert "Výchozí text – potvrdí OSPOD" in seen
-    headings = ("Co udělat teď", "Komu volat teď", "Co má obsahovat dobré oznámení OSPOD", "Co smíte sdílet")
+    assert "Výchozí text – čeká na potvrzení OSPOD" in seen
+    headings = ("Co udělat teď", "Komu volat teď", "Co má obsahovat dobré oznámení pro OSPOD", "Co smíte sdílet")
     at = [seen.index(heading) for heading in headings]
     assert at == sorted(at)
     assert "Opora v zákoně: 3" in seen
@@ -122,7 +122,7 @@ async def test_a_district_words_its_own_guide_and_adds_whom_to_call(stage: Stage
     elsewhere = await opens_guide(stage.cyril, "Sokolov")
     assert "Zavolejte nám." not in elsewhere
     assert "§ 368" in elsewhere
-    assert "Výchozí text – potvrdí OSPOD" in elsewhere
+    assert "Výchozí text – čeká na potvrzení OSPOD" in elsewhere
     await stage.vera.says("/obava")
     await stage.vera.taps("Rodič")
     await stage.vera.says("Cheb")

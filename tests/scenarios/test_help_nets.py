@@ -36,7 +36,7 @@ async def test_from_a_need_domain_to_who_helps(stage: Stage) -> None:
     await stage.vera.taps("Počínající")
     await stage.vera.says("v Chebu")
     seen = stage.vera.sees()
-    assert "záškoláctví a skryté absence · Počínající · ORP Cheb" in seen
+    assert "záškoláctví a skryté absence · Počínající stadium · ORP Cheb" in seen
     assert "Výchozí text, zatím nezkontrolován místní sítí" in seen
     assert "Jako první oslovte: základní škola." in seen
     assert "1. ZŠ Ukázková" in seen
@@ -71,7 +71,7 @@ async def test_a_search_offers_the_net_of_what_it_recognises_in_the_place_named(
     await stage.ota.says("záškoláctví v Aši")
     await stage.ota.taps("Síť pomoci: záškoláctví")
     await stage.ota.taps("Akutní")
-    assert "Akutní · ORP Aš" in stage.ota.sees()
+    assert "Akutní stadium · ORP Aš" in stage.ota.sees()
 
 
 async def test_a_search_of_something_else_offers_no_net(stage: Stage) -> None:
@@ -82,7 +82,7 @@ async def test_a_search_of_something_else_offers_no_net(stage: Stage) -> None:
 async def test_a_hole_is_said_aloud_with_the_nearest_one_by_distance(stage: Stage) -> None:
     await addiction_clinic(stage, "Ambulance Daleká", SOKOLOV)
     await addiction_clinic(stage, "Ambulance Blízká", CHEB)
-    seen = await opens_net(stage.ota, "drogy v Aši", "Rozvinutý")
+    seen = await opens_net(stage.ota, "drogy v Aši", "Rozvinuté")
     assert "Adiktologická ambulance / adiktolog\n⚠️ V ORP Aš nikdo takový není; nejbližší: Cheb (" in seen
     assert "Ambulance Blízká" in seen
     assert "Ambulance Daleká" not in seen
@@ -95,7 +95,7 @@ async def test_who_is_not_to_be_sent_to_fills_no_hole(stage: Stage, state: Recor
     clinic = await stage.actor("Ambulance Zavřená", kind="adiktologie", domain="zdravi")
     await stage.changes(clinic, state, "nová vedoucí")
     await stage.ota.says("drogy v Chebu")
-    seen = await opens_net(stage.ota, "drogy v Chebu", "Rozvinutý")
+    seen = await opens_net(stage.ota, "drogy v Chebu", "Rozvinuté")
     assert "Ambulance Zavřená" not in seen
 
 
@@ -130,19 +130,19 @@ async def test_a_visitor_sees_public_cards_and_is_told_so(stage: Stage) -> None:
 async def test_a_hidden_actor_is_not_the_nearest_one_of_a_visitor(stage: Stage) -> None:
     await addiction_clinic(stage, "Ambulance Skrytá", CHEB, audience="network")
     await addiction_clinic(stage, "Ambulance Veřejná", SOKOLOV)
-    seen = await opens_net(stage.vera, "drogy v Aši", "Rozvinutý")
+    seen = await opens_net(stage.vera, "drogy v Aši", "Rozvinuté")
     assert "nejbližší: Sokolov" in seen
     assert "Ambulance Skrytá" not in stage.vera.received()
-    assert "nejbližší: Cheb" in await opens_net(stage.ota, "drogy v Aši", "Rozvinutý")
+    assert "nejbližší: Cheb" in await opens_net(stage.ota, "drogy v Aši", "Rozvinuté")
 
 
 async def test_a_crisis_phone_is_shown_to_those_who_may_read_it_and_written_down(stage: Stage) -> None:
     await stage.actor("Krizové centrum", kind="krizova_pomoc", domain="bezpeci", crisis_phone="+420000600601")
-    seen = await opens_net(stage.ota, "sebepoškozování v Chebu", "Rozvinutý")
+    seen = await opens_net(stage.ota, "sebepoškozování v Chebu", "Rozvinuté")
     assert "+420 000 600 601" in seen
     assert stage.ota.screen.protected
     assert [row["action"] for row in await stage.reads_audited()] == ["crisis_seen"]
-    await opens_net(stage.vera, "sebepoškozování v Chebu", "Rozvinutý")
+    await opens_net(stage.vera, "sebepoškozování v Chebu", "Rozvinuté")
     assert "+420 000 600 601" not in stage.vera.received()
 
 
@@ -188,7 +188,7 @@ async def test_the_home_district_is_taken_and_another_one_chosen(stage: Stage) -
     assert "ORP Cheb" in stage.ota.sees()
     await stage.ota.taps("Jiná ORP")
     await stage.ota.says("Aš")
-    assert "šikana · Počínající · ORP Aš" in stage.ota.sees()
+    assert "šikana · Počínající stadium · ORP Aš" in stage.ota.sees()
 
 
 async def test_in_english_there_is_no_czech_text_of_ours(stage: Stage) -> None:

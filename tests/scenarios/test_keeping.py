@@ -249,7 +249,7 @@ async def test_one_deletes_own_notes_only(stage: Stage) -> None:
     assert "🗑" not in stage.vera.sees()
     await stage.vera.taps_old(stage.vera.screen, "noted:1:1")
     assert "Tohle už tu není" in stage.vera.toast
-    await stage.ana.taps("🗑 Spor")
+    await stage.ana.taps("🗑 Smazat: Spor")
     await stage.ana.taps("Ano, smazat poznámku")
     assert "žádná poznámka není" in stage.ana.sees()
 

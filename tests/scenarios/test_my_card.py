@@ -199,7 +199,7 @@ async def test_a_coordinator_of_the_district_publishes_at_once_and_does_not_veri
     await stage.ana.says("https://kompas.example.org")
     assert "Odeslat ke schválení" not in stage.ana.buttons
     await stage.ana.taps("Zveřejnit změny")
-    assert "ne ověřili" in stage.ana.sees()
+    assert "ne ověřená" in stage.ana.sees()
     actor = await Actors(stage.database.reader).get(stage.club.id)
     assert (actor.card.web, actor.edited_at, actor.verified_at) == (
         "https://kompas.example.org",

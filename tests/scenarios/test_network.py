@@ -161,7 +161,7 @@ async def test_ended_actors_are_found_only_where_their_state_is_asked_for(stage:
     await ana.says("/sit")
     await ana.taps("Filtrovat aktéry")
     assert "NZDM Kompas" not in ana.sees()
-    await filters(ana, "Stav záznamu", "ukončený (1)")
+    await filters(ana, "Stav karty", "ukončeno (1)")
     assert "NZDM Kompas Cheb" in ana.sees()
 
 

@@ -147,6 +147,21 @@ async def test_what_somebody_else_has_changed_meanwhile_is_shown_and_accept_all_
     stage.bea.sees()
 
 
+async def test_accepting_all_where_nothing_is_free_takes_no_message_back_from_the_author(stage: Stage) -> None:
+    await proposes(stage, stage.bea, phones=[OTHER], web="www.example.org")
+    stage.ana.sees()
+    early, accept_all = stage.ana.screen, stage.ana.data_of("Přijmout vše (2)")
+    await stage.ana.taps("Rozhodnout: Telefon")
+    await stage.ana.taps("Přijmout")
+    stage.ana.sees()
+    await somebody_changes(stage, stage.ana, web="www.example.com")
+    await stage.ana.taps_old(early, accept_all)
+    assert "čekají na Vaše rozhodnutí" in stage.ana.sees()
+    stage.clock.advance(minutes=10)
+    await stage.delivers_notices()
+    assert "Přijato, na kartě to už je" in stage.bea.sees()
+
+
 async def test_a_tap_over_a_value_that_was_not_seen_writes_nothing_and_shows_all_three(stage: Stage) -> None:
     await proposes(stage, stage.bea, phones=[OTHER])
     stage.ana.sees()
@@ -197,15 +212,27 @@ async def test_the_author_takes_a_proposal_back_and_it_is_decided_no_more(stage:
     await stage.bea.taps_old(stage.bea.screen, f"prop:{made.id}")
     assert "Čeká na koordinátora" in stage.bea.sees()
     await stage.bea.taps("Vzít návrh zpět")
-    assert "Hotovo, návrh jste vzali zpět" in stage.bea.sees()
+    assert "Hotovo, návrh je vzat zpět" in stage.bea.sees()
     await stage.ana.taps("Přijmout")
     assert "Už je rozhodnuto" in stage.ana.sees()
     assert await stands(stage, "web") is None
 
 
+async def test_whose_right_has_ended_neither_reads_nor_takes_back_what_they_proposed(stage: Stage) -> None:
+    made = await proposes(stage, stage.bea, web="www.example.org/tajne")
+    await stage.bea.says("/menu")
+    async with stage.database.transaction() as connection:
+        await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'member'")
+    for tap in ("prop", "propx"):
+        await stage.bea.taps_old(stage.bea.screen, f"{tap}:{made.id}")
+        assert "Tohle už tu není" in stage.bea.toast
+    assert "tajne" not in stage.bea.received()
+    assert await stage.rows("SELECT state FROM proposal WHERE state <> 'open'") == []
+
+
 async def test_a_member_says_the_card_holds_and_one_tap_verifies_it_under_the_coordinators_name(stage: Stage) -> None:
     await proposes(stage, stage.bea, ProposalKind.CONFIRMATION)
-    assert "Karta prý platí beze změny" in stage.ana.sees()
+    assert "Potvrzení, že karta platí beze změny" in stage.ana.sees()
     await proposes(stage, stage.bea, ProposalKind.CONFIRMATION)  # said twice: no second message
     await stage.ana.taps("Ověřit celou kartu")
     assert "je ověřená: Ana" in stage.ana.sees()

@@ -190,7 +190,7 @@ async def test_a_link_to_what_may_not_be_opened_answers_kindly_and_the_same(stag
     await stage.changes(ended, RecordState.ENDED)
     answers = {await opens(stage.vera, f"card_{actor}") for actor in (hidden.id, ended.id, 987654)}
     assert len(answers) == 1
-    assert "neukáži" in answers.pop()
+    assert "neukážu" in answers.pop()
     assert "Požádat o přístup" in stage.vera.sees()
     assert "Zaniklý" not in await opens(stage.bea, f"card_{ended.id}")
     assert "Tým Skrytý" in await opens(stage.bea, f"card_{hidden.id}")

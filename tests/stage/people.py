@@ -62,9 +62,9 @@ class Person:
         """Texts of the bot that this person has not looked at."""
         return [message.text for message in self.messages if message.version > self._looked]
 
-    def received(self) -> str:
-        """Everything this person has ever been sent, also what was edited away since."""
-        sent = [str(call) for call in self._telegram.calls() if str(call.get("chat_id")) == str(self.id)]
+    def received(self, since: int = 0) -> str:
+        """Everything this person has been sent from that call on, also what was edited away meanwhile."""
+        sent = [str(call) for call in self._telegram.calls()[since:] if str(call.get("chat_id")) == str(self.id)]
         return "\n".join([*sent, *(toast.text for toast in self._chat.toasts)])
 
     async def says(self, text: str) -> None:
