@@ -184,7 +184,8 @@ class Actors:
         await self._db.many(
             """UPDATE actor
                   SET name_key = :name_key, state = :state, state_reason = :state_reason,
-                      closed_until = :closed_until, card = :card, edited_at = :edited_at, verified_at = :verified_at, verified_by = :verified_by
+                      closed_until = :closed_until, card = :card,
+                      edited_at = :edited_at, verified_at = :verified_at, verified_by = :verified_by
                 WHERE id = :id""",
             [_to_row(actor) for actor in actors],
         )

@@ -48,9 +48,6 @@ async def test_bea_edits_ana_accepts_one_field_and_refuses_another_ota_sees_bea_
     await press(bea, "Odeslat ke schválení")
     await shows(bea, "Odesláno ke schválení")
 
-    await say(ana, "/menu")
-    await press(ana, "Čekající návrhy (1)")
-    await press(ana, CLUB)
     await shows(ana, "Návrh změny karty")
     await pictures(page, "proposal-to-decide")
     await press(ana, "Rozhodnout: Web")

@@ -20,7 +20,7 @@ from views.words import name_in
 
 ROOT = Path(__file__).parent.parent.parent
 SPEAKING_ROOMS = ("bot", "handlers", "usecases", "views", "domain", "exchange")
-SAME_IN_UKRAINIAN = re.compile(r"</?b>|ORP|IČO|^plakat$")
+SAME_IN_UKRAINIAN = re.compile(r"</?[bi]>|ORP|IČO|^plakat$")
 """Markup, names that are not translated, and the name of a file."""
 
 

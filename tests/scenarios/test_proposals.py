@@ -220,6 +220,7 @@ async def test_the_author_takes_a_proposal_back_and_it_is_decided_no_more(stage:
 
 async def test_whose_right_has_ended_neither_reads_nor_takes_back_what_they_proposed(stage: Stage) -> None:
     made = await proposes(stage, stage.bea, web="www.example.org/tajne")
+    assert "tajne" in stage.ana.sees()
     await stage.bea.says("/menu")
     async with stage.database.transaction() as connection:
         await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'member'")
