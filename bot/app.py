@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import uvloop
-from telegram import Update
+from telegram import Bot, Update
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 from telegram.request import BaseRequest
 
@@ -114,13 +114,20 @@ def _open(
         table = ticks(codes, geography, settings.operators)
         app.bot_data[SCHEDULER] = start(database, clock, table, partial(report_fault, house))
         asyncio.get_running_loop().call_later(SETTLED_SECONDS, _spare_the_collector)
-        app.bot_data[GREETING] = asyncio.create_task(offer_commands(app.bot, _visitor(settings)))
+        greeting = _greet(app.bot, _visitor(settings), SETTLED_SECONDS if sends else 0)
+        app.bot_data[GREETING] = asyncio.create_task(greeting)
 
     return open_house
 
 
 def _visitor(settings: Settings) -> Access:
     return Access(person=0) if settings.visitors_search else Access(person=0).without_open_search()
+
+
+async def _greet(bot: Bot, visitor: Access, after: float) -> None:
+    """Set the common commands when the start is over: all languages are read for them."""
+    await asyncio.sleep(after)
+    await offer_commands(bot, visitor)
 
 
 async def _load_words(codes: CodeLists, geography: Geography) -> Words:

@@ -1,6 +1,5 @@
 """What each role is offered – on the menu, behind the menu button and in help – and what the others are not."""
 
-import asyncio
 import re
 
 import pytest
@@ -31,14 +30,6 @@ VISITOR = ["menu", "krize", "hledat", "pomoc", "obava", "nastaveni", "napoveda",
 def commands(stage: Stage, person: Person) -> list[str]:
     """The commands this person's telephone offers behind the menu button."""
     return [str(one["command"]) for one in stage.telegram.world.profile.commands_for(person.owner)]
-
-
-@pytest.fixture
-async def greeted(stage: Stage) -> Stage:
-    """Telegram has taken the common commands."""
-    for _ in range(20):
-        await asyncio.sleep(0)
-    return stage
 
 
 @pytest.mark.parametrize("name", FIRST)
@@ -87,13 +78,13 @@ async def test_several_roles_add_up(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("name", FIRST)
-async def test_help_names_only_commands_that_exist_and_are_offered_to_this_person(greeted: Stage, name: str) -> None:
-    person: Person = getattr(greeted, name)
+async def test_help_names_only_commands_that_exist_and_are_offered_to_this_person(stage: Stage, name: str) -> None:
+    person: Person = getattr(stage, name)
     await person.says("/help")
     named = re.findall(r"/(\w+)", person.sees())
     assert named
     assert set(named) <= set(ROUTES.commands)
-    assert set(named) <= set(commands(greeted, person))
+    assert set(named) <= set(commands(stage, person))
 
 
 async def test_help_tells_a_visitor_how_to_get_in_and_a_member_not(stage: Stage) -> None:
@@ -130,50 +121,50 @@ def test_every_offered_command_is_routed(language: str, roles: tuple[Role, ...])
     assert len(names) == len(set(names)) >= len(VISITOR)
 
 
-async def test_a_visitor_has_the_common_commands_in_the_language_of_the_telephone(greeted: Stage) -> None:
-    assert commands(greeted, greeted.vera) == VISITOR
-    assert commands(greeted, greeted.eve)[:3] == ["menu", "crisis", "search"]
+async def test_a_visitor_has_the_common_commands_in_the_language_of_the_telephone(stage: Stage) -> None:
+    assert commands(stage, stage.vera) == VISITOR
+    assert commands(stage, stage.eve)[:3] == ["menu", "crisis", "search"]
 
 
-async def test_roles_bring_their_commands_at_once(greeted: Stage) -> None:
-    assert "kapacita" in commands(greeted, greeted.bea)
-    assert "lide" not in commands(greeted, greeted.bea)
-    assert {"kapacita", "lide"} <= set(commands(greeted, greeted.ana))
-    await greeted.enters(greeted.vera, Role.MEMBER, actor=greeted.club.id)
-    assert "kapacita" in commands(greeted, greeted.vera)
+async def test_roles_bring_their_commands_at_once(stage: Stage) -> None:
+    assert "kapacita" in commands(stage, stage.bea)
+    assert "lide" not in commands(stage, stage.bea)
+    assert {"kapacita", "lide"} <= set(commands(stage, stage.ana))
+    await stage.enters(stage.vera, Role.MEMBER, actor=stage.club.id)
+    assert "kapacita" in commands(stage, stage.vera)
 
 
-async def test_commands_follow_the_chosen_language_whatever_the_telephone_speaks(greeted: Stage) -> None:
-    await greeted.ana.says("/nastaveni")
-    await greeted.ana.taps("English")
-    assert commands(greeted, greeted.ana)[:4] == ["menu", "crisis", "search", "capacity"]
-    await greeted.eve.says("/settings")
-    await greeted.eve.taps("Čeština")
-    assert commands(greeted, greeted.eve) == VISITOR
-    assert commands(greeted, greeted.vera) == VISITOR
+async def test_commands_follow_the_chosen_language_whatever_the_telephone_speaks(stage: Stage) -> None:
+    await stage.ana.says("/nastaveni")
+    await stage.ana.taps("English")
+    assert commands(stage, stage.ana)[:4] == ["menu", "crisis", "search", "capacity"]
+    await stage.eve.says("/settings")
+    await stage.eve.taps("Čeština")
+    assert commands(stage, stage.eve) == VISITOR
+    assert commands(stage, stage.vera) == VISITOR
 
 
-async def test_commands_of_an_ended_right_go_with_the_next_menu(greeted: Stage) -> None:
-    async with greeted.database.transaction() as connection:
+async def test_commands_of_an_ended_right_go_with_the_next_menu(stage: Stage) -> None:
+    async with stage.database.transaction() as connection:
         await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'coordinator'")
-    await greeted.ana.says("/menu")
-    assert commands(greeted, greeted.ana) == VISITOR
+    await stage.ana.says("/menu")
+    assert commands(stage, stage.ana) == VISITOR
 
 
-async def test_commands_are_set_once_and_ordinary_taps_cost_nothing(greeted: Stage) -> None:
-    before = len(greeted.telegram.calls("setMyCommands"))
+async def test_commands_are_set_once_and_ordinary_taps_cost_nothing(stage: Stage) -> None:
+    before = len(stage.telegram.calls("setMyCommands"))
     for _ in range(3):
-        for person in (greeted.ana, greeted.bea, greeted.vera):
+        for person in (stage.ana, stage.bea, stage.vera):
             await person.says("/menu")
             await person.taps("Nápověda")
             await person.taps("Nabídka")
-    assert len(greeted.telegram.calls("setMyCommands")) == before
+    assert len(stage.telegram.calls("setMyCommands")) == before
 
 
-async def test_commands_refused_by_telegram_disturb_nobody_and_are_tried_again(greeted: Stage) -> None:
-    greeted.telegram.fails("setMyCommands", with_=ApiError(400, "Bad Request: chat not found"))
-    await greeted.enters(greeted.vera, Role.MEMBER, actor=greeted.club.id)
-    assert "Hotovo" in greeted.vera.sees()
-    assert "kapacita" not in commands(greeted, greeted.vera)
-    await greeted.vera.says("/menu")
-    assert "kapacita" in commands(greeted, greeted.vera)
+async def test_commands_refused_by_telegram_disturb_nobody_and_are_tried_again(stage: Stage) -> None:
+    stage.telegram.fails("setMyCommands", with_=ApiError(400, "Bad Request: chat not found"))
+    await stage.enters(stage.vera, Role.MEMBER, actor=stage.club.id)
+    assert "Hotovo" in stage.vera.sees()
+    assert "kapacita" not in commands(stage, stage.vera)
+    await stage.vera.says("/menu")
+    assert "kapacita" in commands(stage, stage.vera)

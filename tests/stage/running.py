@@ -4,16 +4,18 @@ import asyncio
 
 from telegram import Update
 
-from bot.app import App
+from bot.app import GREETING, App
 from sandbox.errors import Object
 
 
 async def start(app: App) -> None:
-    """As far as the first poll."""
+    """As far as the first poll, with the common commands set."""
     await app.initialize()
     if app.post_init:
         await app.post_init(app)
     await app.start()
+    if GREETING in app.bot_data:
+        await app.bot_data[GREETING]
 
 
 async def feed(app: App, body: Object) -> None:
