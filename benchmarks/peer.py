@@ -12,6 +12,7 @@ from benchmarks.process import cpu_seconds, peak_mb
 from benchmarks.standin import Connection, Load, Seen, Standin
 
 PATIENCE = 120.0  # seconds for one round; a bot that loses a tap would otherwise be waited for without end
+COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}  # as on a server: a start does not compile what the start before has
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ async def _happens(event: asyncio.Event, process: asyncio.subprocess.Process, st
 @asynccontextmanager
 async def _started(peer: Peer, api: str) -> AsyncIterator[asyncio.subprocess.Process]:
     arguments = [argument.format(api=api) for argument in peer.arguments]
-    environment = os.environ | {name: value.format(api=api) for name, value in peer.environment.items()}
+    environment = os.environ | COMPILED | {name: value.format(api=api) for name, value in peer.environment.items()}
     process = await asyncio.create_subprocess_exec(sys.executable, *arguments, env=environment)
     try:
         yield process

@@ -1,5 +1,6 @@
 """`python -m bot COMMAND`: the one door for operators."""
 
+import gc
 import sqlite3
 import sys
 from argparse import ArgumentParser, Namespace
@@ -23,11 +24,13 @@ COMMANDS = {
 }
 """Each command with its module in bot/commands."""
 FAULT, WRONG = 1, 2
+GC_THRESHOLD = 50_000  # new objects between two looks for rubbish: there is none while programs load
 INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command: 0 done, 1 a fault the operator can put right, 2 wrong usage or settings."""
+    gc.set_threshold(GC_THRESHOLD)
     options = _parser(arguments[0] if arguments else "").parse_args(arguments)
     try:
         return _run(options)

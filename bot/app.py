@@ -35,7 +35,6 @@ from storage.reference import load_code_lists, load_gazetteer, load_geography, l
 from usecases.audit import Reads
 
 UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
-GC_THRESHOLD = 50_000
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
 SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -169,4 +168,3 @@ def _spare_the_collector() -> None:
     gc.enable()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GC_THRESHOLD)

@@ -7,9 +7,9 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Value(BaseModel):
-    """A frozen value; equal when its fields are equal."""
+    """A frozen value; equal when its fields are equal. Its checks are built at first use: not all at the start."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class NeedDomain(StrEnum):
