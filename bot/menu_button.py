@@ -1,6 +1,5 @@
 """The commands that Telegram shows everybody, in every language we speak; people with roles get their own."""
 
-import asyncio
 import logging
 
 from telegram import Bot
@@ -16,8 +15,7 @@ LOG = logging.getLogger(__name__)
 async def offer_commands(bot: Bot, visitor: Access) -> None:
     """Set the visitor's commands of each language, the source language for all others; a refusal is only logged."""
     for language in LANGUAGES:
-        say = await asyncio.to_thread(translator, language)  # reading all words must not keep the first poll waiting
-        commands = offered_commands(say, visitor)
+        commands = offered_commands(translator(language), visitor)
         try:
             if language == SOURCE_LANGUAGE:
                 await bot.set_my_commands(commands)

@@ -1,5 +1,6 @@
 """Turns a message key with arguments into words of one language."""
 
+import re
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
@@ -11,6 +12,8 @@ FOLDER = Path(__file__).parent
 SOURCE_LANGUAGE = "cs"
 LANGUAGES = {"cs": "Čeština", "en": "English", "uk": "Українська"}
 
+MESSAGE = re.compile(r"^(?=[a-z][\w-]* *=)", re.MULTILINE)
+"""The place before each message of a Fluent file."""
 REMEMBERED = 4096
 """Formatted phrases kept; the same words with the same arguments are said again and again."""
 
@@ -26,7 +29,8 @@ class Translator:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = _bundle(language)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._sources = _sources(language)
         self._remembered = lru_cache(maxsize=REMEMBERED)(self._format)
 
     def text(self, key: str, **args: Argument) -> str:
@@ -38,13 +42,21 @@ class Translator:
         return self._remembered(key, *((name, _safe(value)) for name, value in args.items()))
 
     def _format(self, key: str, *args: tuple[str, Argument]) -> str:
-        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
-        if message is None or message.value is None:
+        if not self._bundle.has_message(key):
+            self._bundle.add_resource(FluentResource(self._source(key)))
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
             raise UnknownKey(key)
-        words, faults = self._bundle.format_pattern(message.value, {name: _fluent(value) for name, value in args})
+        words, faults = self._bundle.format_pattern(pattern, {name: _fluent(value) for name, value in args})
         if faults or not isinstance(words, str):
             raise UnknownKey(f"{key}: {faults}")
         return words
+
+    def _source(self, key: str) -> str:
+        try:
+            return self._sources[key]
+        except KeyError:
+            raise UnknownKey(key) from None
 
 
 @cache
@@ -69,7 +81,7 @@ def _fluent(value: Argument) -> FluentType | str:
     return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
 
 
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
-    return bundle
+def _sources(language: str) -> dict[str, str]:
+    """Each message as it stands in the file; parsed when first said, because all of them would slow the start."""
+    _, *messages = MESSAGE.split((FOLDER / f"{language}.ftl").read_text(encoding="utf-8"))
+    return {message.partition("=")[0].strip(): message for message in messages}
