@@ -24,6 +24,7 @@ $(STAMP): requirements-dev.lock
 	@echo 'Setting up .venv, about a minute'
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m compileall -q $(ROOMS)  # else the first start would wait for it
 	@touch $@
 
 demo: $(STAMP) ## try the bot with fictional people in a web page (PORT=8081), without Telegram
