@@ -72,6 +72,17 @@ class Action(Enum):
     """The coordinator's view: filters by any attribute, own tags, lists of who is silent."""
     EDIT_TEXTS = "edit_texts"
     """Word the help nets and guides of a district, and mark them as reviewed."""
+    POST = "post"
+    """Write events, projects and wishes for an actor or a district; edit, renew and withdraw them."""
+    KEEP_BOARD = "keep_board"
+    """Pin, hide and approve posts, say how a board is kept, and link groups to it."""
+    TAKE_PART = "take_part"
+    """Answer invitations to events, report a post, and keep a search to hear of it."""
+    ASK_INQUIRY = "ask_inquiry"
+    """Call for a place."""
+    ANSWER_INQUIRY = "answer_inquiry"
+    SEE_DEMAND = "see_demand"
+    """See what was sought in a district and not found."""
 
 
 class Scope(Enum):
@@ -82,8 +93,17 @@ class Scope(Enum):
     ANYWHERE = "anywhere"
 
 
-INSIDE = {Action.READ_PUBLIC: Scope.ANYWHERE, Action.SEARCH: Scope.ANYWHERE, Action.READ_NETWORK: Scope.ANYWHERE}
-CRISIS = INSIDE | {Action.READ_CRISIS: Scope.ANYWHERE, Action.SEARCH_CRISIS: Scope.ANYWHERE}
+INSIDE = {
+    Action.READ_PUBLIC: Scope.ANYWHERE,
+    Action.SEARCH: Scope.ANYWHERE,
+    Action.READ_NETWORK: Scope.ANYWHERE,
+    Action.TAKE_PART: Scope.ANYWHERE,
+}
+CRISIS = INSIDE | {
+    Action.READ_CRISIS: Scope.ANYWHERE,
+    Action.SEARCH_CRISIS: Scope.ANYWHERE,
+    Action.ASK_INQUIRY: Scope.ANYWHERE,
+}
 COORDINATION = CRISIS | {
     Action.READ_PRIVATE: Scope.OWN_ORPS,
     Action.REPORT_CAPACITY: Scope.OWN_ORPS,
@@ -96,6 +116,10 @@ COORDINATION = CRISIS | {
     Action.VERIFY: Scope.OWN_ORPS,
     Action.SEE_NETWORK_WORK: Scope.OWN_ORPS,
     Action.EDIT_TEXTS: Scope.OWN_ORPS,
+    Action.POST: Scope.OWN_ORPS,
+    Action.KEEP_BOARD: Scope.OWN_ORPS,
+    Action.ANSWER_INQUIRY: Scope.OWN_ORPS,
+    Action.SEE_DEMAND: Scope.OWN_ORPS,
 }
 TABLE: dict[Role, dict[Action, Scope]] = {
     Role.MEMBER: INSIDE
@@ -103,6 +127,8 @@ TABLE: dict[Role, dict[Action, Scope]] = {
         Action.READ_CRISIS: Scope.OWN_ACTOR,
         Action.REPORT_CAPACITY: Scope.OWN_ACTOR,
         Action.PROPOSE_CHANGE: Scope.OWN_ACTOR,
+        Action.POST: Scope.OWN_ACTOR,
+        Action.ANSWER_INQUIRY: Scope.OWN_ACTOR,
     },
     Role.CRISIS_WORKER: CRISIS,
     Role.COORDINATOR: COORDINATION,
