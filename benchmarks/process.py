@@ -1,7 +1,10 @@
-"""What the system tells about a running process, from /proc (Linux)."""
+"""What the system tells about a running process, from /proc (Linux), and a process like the bot's."""
 
+import gc
 import os
 from pathlib import Path
+
+from bot.__main__ import GC_THRESHOLD
 
 TICKS = os.sysconf("SC_CLK_TCK")
 PROC = Path("/proc")
@@ -21,6 +24,13 @@ def peak_mb(pid: int) -> float:
     except (FileNotFoundError, ProcessLookupError):
         return 0.0
     return own / 1024 + sum(peak_mb(int(child)) for child in children)
+
+
+def collect_as_the_bot() -> None:
+    """Garbage is collected from now on as in the running bot: what is there already is not looked through again."""
+    gc.set_threshold(GC_THRESHOLD)
+    gc.collect()
+    gc.freeze()
 
 
 def _high_water_kb(pid: int) -> int:
