@@ -9,7 +9,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import filters, inline, queries, start, taps, workbook
+from benchmarks import filters, inline, outbox, queries, start, taps, workbook
 from benchmarks.table import Table
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
@@ -23,24 +23,39 @@ SUITES: dict[str, Callable[[], Awaitable[Sequence[Table]]]] = {
 }
 
 
+LONG: dict[str, Callable[[int | None], Awaitable[Sequence[Table]]]] = {
+    "outbox": outbox.pace,
+    "outbox-kills": outbox.kills,
+    "outbox-memory": outbox.memory,
+    "outbox-inquiry": outbox.inquiry,
+}
+"""Suites that are run by name only, with as many recipients as are asked for."""
+
+
 def main() -> None:
-    """Run the named suites (all of them without a name) and print their tables."""
+    """Run the named suites (all but the long ones without a name) and print their tables."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"one of {', '.join(SUITES)}; all where none is given")
+    parser.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help=f"one of {', '.join(SUITES)}; all where none is given; or {', '.join(LONG)}",
+    )
+    parser.add_argument("--recipients", type=int, help="how many in the suites of the outbox")
     parser.add_argument("--write", action="store_true", help=f"put the tables into docs/{PAGE.name}")
     arguments = parser.parse_args()
-    if unknown := set(arguments.names) - set(SUITES):
-        parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join(SUITES)}")
+    if unknown := set(arguments.names) - {*SUITES, *LONG}:
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; there are {', '.join((*SUITES, *LONG))}")
     for name in arguments.names or SUITES:
-        text = "\n\n".join(map(str, uvloop.run(_tables(name))))
+        text = "\n\n".join(map(str, uvloop.run(_tables(name, arguments.recipients))))
         sys.stdout.write(text + "\n\n")
         sys.stdout.flush()
         if arguments.write:
             PAGE.write_text(replace_block(PAGE.read_text(encoding="utf-8"), name, text), encoding="utf-8")
 
 
-async def _tables(name: str) -> Sequence[Table]:
-    return await SUITES[name]()
+async def _tables(name: str, recipients: int | None) -> Sequence[Table]:
+    return await (LONG[name](recipients) if name in LONG else SUITES[name]())
 
 
 def replace_block(page: str, name: str, text: str) -> str:

@@ -33,6 +33,12 @@ def collect_as_the_bot() -> None:
     gc.freeze()
 
 
+def resident_mb(pid: int) -> float:
+    """The memory the process holds now, in MB."""
+    lines = (PROC / str(pid) / "status").read_text().splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS")), 0) / 1024
+
+
 def _high_water_kb(pid: int) -> int:
     # Not getrusage: its figure for a child starts from the memory of the process that started it.
     lines = (PROC / str(pid) / "status").read_text().splitlines()

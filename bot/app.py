@@ -15,6 +15,7 @@ from telegram.request import BaseRequest
 
 from bot.menu_button import offer_commands
 from bot.network import AiohttpRequest, environment_proxy
+from bot.notices.table import NOTICES
 from bot.opening import bring_up_to_date
 from bot.order import PersonalOrder
 from bot.pacer import Pacer
@@ -34,7 +35,7 @@ from storage.database import Database
 from storage.reference import load_code_lists, load_gazetteer, load_geography, load_lexicon
 from usecases.audit import Reads
 
-UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY)
+UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER)
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
 SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -53,6 +54,7 @@ def build(
     sends: bool = True,
     patience: Patience | None = None,
     routes: Routes = ROUTES,
+    pacer: Pacer | None = None,
 ) -> App:
     """The bot, wired but not started: `initialize` and `post_init` open the database, `post_shutdown` closes it.
 
@@ -66,7 +68,7 @@ def build(
         .request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
         .get_updates_request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
         .concurrent_updates(PersonalOrder())
-        .post_init(_open(settings, clock, sends, patience or Patience(), routes))
+        .post_init(_open(settings, clock, (pacer or Pacer()) if sends else None, patience or Patience(), routes))
         .post_stop(_stop_sending)
         .post_shutdown(_close)
     )
@@ -76,16 +78,23 @@ def build(
     return app
 
 
-def run(settings: Settings, routes: Routes = ROUTES) -> None:
+def run(
+    settings: Settings,
+    routes: Routes = ROUTES,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    pacer: Pacer | None = None,
+) -> None:
     """Talk to Telegram until the process is told to stop; nothing is collected before the start is over."""
     gc.disable()
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.set_event_loop(asyncio.new_event_loop())
-    build(settings, routes=routes).run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
+    app = build(settings, clock=clock, routes=routes, pacer=pacer)
+    app.run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
 
 
 def _open(
-    settings: Settings, clock: Callable[[], datetime], sends: bool, patience: Patience, routes: Routes
+    settings: Settings, clock: Callable[[], datetime], pacer: Pacer | None, patience: Patience, routes: Routes
 ) -> Callable[[App], Any]:
     async def open_house(app: App) -> None:
         database = await Database.open(settings.database)
@@ -105,15 +114,17 @@ def _open(
             visitors_search=settings.visitors_search,
             private_for=timedelta(minutes=settings.private_minutes),
             routes=routes,
+            notices=NOTICES,
             patience=patience,
+            name=app.bot.username,
         )
-        if sends:
-            app.bot_data[SENDER] = Sender(app.bot, house, Pacer())
+        if pacer:
+            app.bot_data[SENDER] = Sender(app.bot, house, pacer)
             app.bot_data[SENDER].start()
-        table = ticks(codes, geography, settings.operators)
+        table = ticks(codes, geography, house.words, settings.operators, house.zone)
         app.bot_data[SCHEDULER] = start(database, clock, table, partial(report_fault, house))
         asyncio.get_running_loop().call_later(SETTLED_SECONDS, _spare_the_collector)
-        greeting = _greet(app.bot, _visitor(settings), SETTLED_SECONDS if sends else 0)
+        greeting = _greet(app.bot, _visitor(settings), SETTLED_SECONDS if pacer else 0)
         app.bot_data[GREETING] = asyncio.create_task(greeting)
 
     return open_house

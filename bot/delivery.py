@@ -7,7 +7,10 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(hours=1)
-NOBODY_THERE = ("chat not found", "user not found", "user is deactivated", "peer_id_invalid")
+NOBODY_THERE = (
+    *("chat not found", "user not found", "user is deactivated", "peer_id_invalid", "group chat was deactivated"),
+    *("not enough rights", "have no rights", "chat_write_forbidden", "topic_closed", "thread not found"),
+)
 REASON_LIMIT = 200
 
 
@@ -34,7 +37,7 @@ class Moved:
 
 @dataclass(frozen=True)
 class Gone:
-    """The person does not want messages of the bot or has left Telegram."""
+    """The person does not want messages of the bot or has left Telegram; the group does not let it write any more."""
 
     reason: str
 

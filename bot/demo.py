@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from bot.names import find_actor, find_orp
@@ -11,7 +11,9 @@ from bot.reference import Reference, load_reference
 from domain.actor import Actor
 from domain.capacity import State
 from domain.codes import CodeLists, Value
+from domain.hours import PRAGUE
 from domain.places import Geography
+from domain.post import DAYS_VALID, Kind, Wording
 from domain.quiet import QuietHours
 from domain.rights import Access, Role
 from exchange.workbook import read_workbook
@@ -20,6 +22,7 @@ from storage.database import Database
 from usecases.import_actors import import_actors
 from usecases.invitations import accept_invitation, invite
 from usecases.meet import meet
+from usecases.posts import NewPost, publish
 from usecases.report_capacity import Wanted, report_capacity
 from usecases.settings import choose_quiet
 
@@ -64,12 +67,45 @@ class AgedReport(Value):
         return Wanted(**self.model_dump(exclude={"actor", "hours_ago"}))
 
 
+class HungPost(Value):
+    """A post hung some hours before now; an event begins so many days from now at this hour."""
+
+    kind: Kind
+    title: str
+    words: str
+    actor: str | None = None
+    orp: str | None = None
+    place: str | None = None
+    places: int | None = None
+    public: bool = False
+    hours_ago: float
+    days_ahead: int | None = None
+    hour: int = 9
+    hours: int = 2
+
+    def wording(self, now: datetime) -> Wording:
+        """What its author wrote."""
+        day = (now.astimezone(PRAGUE) + timedelta(days=self.days_ahead or 0)).date()
+        starts = datetime.combine(day, time(self.hour), PRAGUE).astimezone(UTC) if self.days_ahead else None
+        return Wording(
+            title=self.title,
+            words=self.words,
+            place=self.place,
+            places=self.places,
+            public=self.public,
+            starts_at=starts,
+            ends_at=starts and starts + timedelta(hours=self.hours),
+            valid_days=DAYS_VALID.get(self.kind),
+        )
+
+
 class DemoNetwork(Value):
     """What stands in network.json."""
 
     reporter: Reporter
     invited: tuple[Invited, ...]
     reports: tuple[AgedReport, ...]
+    posts: tuple[HungPost, ...]
 
 
 async def make_demo(path: Path, now: datetime) -> Mapping[int, str]:
@@ -79,6 +115,7 @@ async def make_demo(path: Path, now: datetime) -> Mapping[int, str]:
         await _import(database, reference, now)
         actors = await Actors(database.reader).all()
         await _report(database, reference.codes, network, actors, now)
+        await _hang(database, reference.geography, network, actors, now)
         await _greet_cast(database, now)
         return await _invite(database, reference.geography, network, actors, now)
 
@@ -117,6 +154,18 @@ async def _report(
     for report in network.reports:
         actor, at = find_actor(actors, report.actor).id, now - timedelta(hours=report.hours_ago)
         await report_capacity(database, codes, access, actor, report.wanted, at)
+
+
+async def _hang(
+    database: Database, geography: Geography, network: DemoNetwork, actors: list[Actor], now: datetime
+) -> None:
+    _, access = await meet(database, network.reporter.id, network.reporter.name, LANGUAGE, now)
+    for post in network.posts:
+        actor = find_actor(actors, post.actor) if post.actor else None
+        orp = actor.card.seat if actor else find_orp(geography, post.orp or "")
+        if orp is not None:
+            new = NewPost(kind=post.kind, actor=actor and actor.id, orp=orp, orps=(orp,), wording=post.wording(now))
+            await publish(database, access, geography, new, now - timedelta(hours=post.hours_ago), PRAGUE)
 
 
 async def _make_reporter(database: Database, reporter: Reporter, now: datetime) -> Access:

@@ -119,7 +119,13 @@ async def _telegram(settings: Settings, now: datetime) -> list[Finding]:
     except Fault as fault:
         text, _, advice = str(fault).partition(": ")
         return [Finding(text=text, advice=advice)]
-    return [Finding(text=f"Telegram knows the bot as @{answer.username}"), _clock(answer, now)]
+    return [Finding(text=f"Telegram knows the bot as @{answer.username}"), _inline(answer), _clock(answer, now)]
+
+
+def _inline(answer: Whoami) -> Finding:
+    if answer.is_inline:
+        return Finding(text="inline mode: on")
+    return Finding(text="inline mode is off", advice="send /setinline to @BotFather, so that cards can be passed on")
 
 
 def _clock(answer: Whoami, now: datetime) -> Finding:

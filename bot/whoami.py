@@ -13,9 +13,11 @@ TIMEOUT = ClientTimeout(total=10)
 
 
 class Whoami(Value):
-    """The bot's name on Telegram and the moment of the answer by Telegram's clock, where it told."""
+    """The bot's name on Telegram, its inline mode, the moment of the answer by Telegram's clock, where it told."""
 
     username: str
+    is_inline: bool
+    """Whether «@bot …» reaches the bot from other chats."""
     answered_at: datetime | None
 
 
@@ -36,10 +38,11 @@ async def _read(response: ClientResponse) -> Whoami:
     if response.status != 200:
         raise Fault(f"Telegram answers with status {response.status}: try again later, or check SITOVKA_API")
     try:
-        username = (await response.json(content_type=None))["result"]["username"]
-    except (ValueError, KeyError, TypeError):
+        bot = (await response.json(content_type=None))["result"]
+        username, is_inline = str(bot["username"]), bool(bot.get("supports_inline_queries"))
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise Fault("what answers at SITOVKA_API is no Bot API: check the address") from None
-    return Whoami(username=str(username), answered_at=_moment(response.headers.get("Date", "")))
+    return Whoami(username=username, is_inline=is_inline, answered_at=_moment(response.headers.get("Date", "")))
 
 
 def _moment(text: str) -> datetime | None:

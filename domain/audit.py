@@ -29,8 +29,15 @@ class Deed(StrEnum):
     ACTOR_STATE_CHANGED = "actor_state_changed"
     ACTORS_MERGED = "actors_merged"
     PROPOSED_ACTOR_REFUSED = "proposed_actor_refused"
+    PROPOSED_ACTOR_LINKED = "proposed_actor_linked"
+    INQUIRY_MADE = "inquiry_made"
+    INQUIRY_ANSWERED = "inquiry_answered"
+    INQUIRY_CLOSED = "inquiry_closed"
+    GROUP_LINKED = "group_linked"
+    GROUP_UNLINKED = "group_unlinked"
     CRISIS_SEEN = "crisis_seen"
     PRIVATE_SEEN = "private_seen"
+    QUIET_PASSED = "quiet_passed"
     PERSON_EXPORTED = "person_exported"
     PERSON_ERASED = "person_erased"
 
@@ -48,6 +55,13 @@ class Entry(Value):
 
 
 SEEN = {Level.CRISIS: Deed.CRISIS_SEEN, Level.COORDINATOR: Deed.PRIVATE_SEEN}
+
+
+def actors_shown(entry: Entry) -> list[int]:
+    """Ids of the actors of whom somebody was shown what is not for everybody."""
+    listed = entry.detail.get("actors", [])
+    shown = listed if isinstance(listed, list) else []
+    return [] if entry.deed not in SEEN.values() else [entry.actor] if entry.actor is not None else shown
 
 
 def card_seen(person: int, actor: Actor, at: datetime) -> list[Entry]:

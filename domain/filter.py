@@ -36,6 +36,8 @@ class Attribute(StrEnum):
     CRISIS = "crisis"
     CAPACITY = "capacity"
     REPORTED = "reported"
+    ANSWERS = "answers"
+    """Whether anybody answers when asked if the last report still holds."""
     VERIFIED = "verified"
     STATE = "state"
     MEMBER = "member"
@@ -47,7 +49,7 @@ class Attribute(StrEnum):
     WORDS = "words"
 
 
-PRIVATE = frozenset({Attribute.TAG, Attribute.WORDS, Attribute.MEMBER})
+PRIVATE = frozenset({Attribute.TAG, Attribute.WORDS, Attribute.MEMBER, Attribute.ANSWERS})
 """What the network does not read on cards: of a published filter it learns only whom it finds."""
 
 
@@ -101,11 +103,13 @@ def one_condition(attribute: Attribute, value: str) -> Filter:
 
 READY = {
     "silent": one_condition(Attribute.REPORTED, NO),
+    "unanswered": one_condition(Attribute.ANSWERS, NO),
     "unverified": one_condition(Attribute.VERIFIED, NO),
     "platformless": one_condition(Attribute.PLATFORM, NOTHING),
     "memberless": one_condition(Attribute.MEMBER, NO),
 }
-"""Lists that every coordinator has: who is silent, unverified for a year, on no platform, has nobody in the bot."""
+"""Lists that every coordinator has: who is silent, does not answer when asked, is unverified for a year, is on no
+platform, has nobody in the bot."""
 
 
 def districts(access: Access, chosen: Filter) -> frozenset[str]:

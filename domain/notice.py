@@ -17,17 +17,40 @@ class NoticeKind(StrEnum):
     REQUEST_APPROVED = "request_approved"
     REQUEST_REFUSED = "request_refused"
     REQUEST_QUESTION = "request_question"
+    REQUEST_EXPIRED = "request_expired"
     REQUEST_ANSWER = "request_answer"
     JOINED_BY_PHONE = "joined_by_phone"
     JOINED_BY_INVITATION = "joined_by_invitation"
     RIGHT_ENDED = "right_ended"
     PROPOSAL_MADE = "proposal_made"
     PROPOSAL_DECIDED = "proposal_decided"
+    REGISTER_NEWS = "register_news"
     ACTOR_STATE = "actor_state"
     ACTOR_MERGED = "actor_merged"
     FAULT = "fault"
     MESSAGE_CAME = "message_came"
     MESSAGE_ANSWERED = "message_answered"
+    POST_WAITING = "post_waiting"
+    POST_DECIDED = "post_decided"
+    POST_HIDDEN = "post_hidden"
+    POST_REPORTED = "post_reported"
+    EVENT_CHANGED = "event_changed"
+    EVENT_CANCELLED = "event_cancelled"
+    EVENT_REMINDER = "event_reminder"
+    EVENT_PLACE = "event_place"
+    EVENT_ATTENDANCE = "event_attendance"
+    INQUIRY_ASKED = "inquiry_asked"
+    INQUIRY_ANSWERED = "inquiry_answered"
+    INQUIRY_CHANGED = "inquiry_changed"
+    INQUIRY_TURNED = "inquiry_turned"
+    INQUIRY_ESCALATED = "inquiry_escalated"
+    INQUIRY_OVER = "inquiry_over"
+    NUDGE = "nudge"
+    DIGEST = "digest"
+    POST_NEW = "post_new"
+    POST_GONE = "post_gone"
+    PLACE_OPENED = "place_opened"
+    GROUP_LOST = "group_lost"
 
 
 class Priority(IntEnum):
@@ -50,6 +73,13 @@ class Notice(Value):
     drop_at: datetime
     """From this moment on it is dropped, with a record."""
     priority: Priority = Priority.PERSONAL
+    group: int | None = None
+    """The linked group it is told in, in place of the recipient's own chat."""
+
+
+def was_put_off(due_at: datetime, quiet: QuietHours, zone: tzinfo, *, put_off: bool) -> bool:
+    """True for a notice that had to wait for the end of quiet hours, also where nobody was there to put it off."""
+    return put_off or not quiet.allows(due_at, zone)
 
 
 def passes_quiet(priority: Priority, access: Access) -> bool:

@@ -54,11 +54,15 @@ class Answer(StrEnum):
 
 
 class Reason(StrEnum):
-    """Ready reasons of a refusal."""
+    """Ready reasons of a refusal; the last one is nobody's choice."""
 
     NOT_TRUE = "not_true"
     UNCLEAR = "unclear"
     ELSEWHERE = "elsewhere"
+    ACTOR_ENDED = "actor_ended"
+
+
+CHOSEN_REASONS = (Reason.NOT_TRUE, Reason.UNCLEAR, Reason.ELSEWHERE)
 
 
 class ProposedField(Value):

@@ -76,6 +76,11 @@ class Request(Wanted):
         """True while nobody has decided."""
         return self.state is RequestState.OPEN
 
+    @property
+    def is_expired(self) -> bool:
+        """True where nobody has decided in time."""
+        return self.state is RequestState.WITHDRAWN and self.decided_by is None
+
 
 class Remark(Value):
     """One message between the person and the coordinators."""

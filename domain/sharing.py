@@ -1,4 +1,4 @@
-"""What of an actor may leave the bot: the card as anybody may read it, and the payloads of links that open it."""
+"""What may leave the bot: the card of an actor as anybody may read it, and the payloads of links."""
 
 import re
 from typing import NamedTuple
@@ -7,15 +7,16 @@ from domain.actor import Actor, Audience, RecordState
 from domain.visibility import Level, readable
 
 SHAREABLE_STATES = (RecordState.ACTIVE, RecordState.CLOSED)
-PAYLOAD = re.compile(r"(?P<card>card_(?P<actor>[0-9]{1,15}))|(?P<district>orp_(?P<orp>[0-9]{4}))")
+PAYLOAD = re.compile(r"card_(?P<actor>[0-9]{1,15})|orp_(?P<orp>[0-9]{4})|post_(?P<post>[0-9]{1,15})")
 """Codes of invitations have no underscore."""
 
 
 class Linked(NamedTuple):
-    """What a link opens: a card or a district."""
+    """What a link opens: a card, a district or a post."""
 
     actor: int | None = None
     orp: str | None = None
+    post: int | None = None
 
 
 def is_shareable(actor: Actor) -> bool:
@@ -39,9 +40,15 @@ def orp_payload(orp: str) -> str:
     return f"orp_{orp}"
 
 
+def post_payload(post: int) -> str:
+    """The payload of a deep link to a post."""
+    return f"post_{post}"
+
+
 def linked(payload: str) -> Linked | None:
     """What a payload opens; None for anything else, such as the code of an invitation."""
     found = PAYLOAD.fullmatch(payload)
     if found is None:
         return None
-    return Linked(actor=int(found["actor"])) if found["card"] else Linked(orp=found["orp"])
+    actor, post = (int(found[name]) if found[name] else None for name in ("actor", "post"))
+    return Linked(actor=actor, orp=found["orp"], post=post)

@@ -14,6 +14,7 @@ from storage.capacity import Capacity
 from storage.drafts import Draft
 from storage.merges import Merges
 from usecases.drafts import drop_draft, keep_draft
+from usecases.nudges import worth_of
 from usecases.report_capacity import Amendment, Reported, Wanted, amend_capacity, confirm_capacity, report_capacity
 from views.capacity import (
     NUMBERED,
@@ -30,6 +31,7 @@ from views.capacity import (
     published_screen,
     states_screen,
     units_screen,
+    worth_words,
 )
 from views.menu import ConfirmReport, OpenCapacity, ReportFor
 
@@ -60,7 +62,7 @@ async def turn_page(visit: Visit, tap: MorePages) -> None:
 
 async def choose_actor(visit: Visit, tap: ReportFor) -> None:
     """Which state."""
-    actor = await _own(visit, tap.actor)
+    actor = await own_actor(visit, tap.actor)
     await show(visit, states_screen(visit.reading, actor, await Capacity(visit.reader).latest_of(actor.id)))
 
 
@@ -70,7 +72,7 @@ async def choose_state(visit: Visit, tap: ReportState) -> None:
     if state not in NUMBERED:
         await _publish(visit, tap.actor, Wanted(state=state, available=0))
         return
-    actor = await _own(visit, tap.actor)
+    actor = await own_actor(visit, tap.actor)
     answers: dict[str, str | int] = {"actor": tap.actor, "state": state.value}
     await keep_draft(visit.house.database, visit.person.id, Draft(form=NUMBER_FORM, answers=answers), visit.now)
     await show(visit, number_screen(visit.reading, actor, state))
@@ -92,9 +94,14 @@ async def type_number(visit: Visit, draft: Draft) -> None:
 
 
 async def confirm(visit: Visit, tap: ConfirmReport) -> None:
-    """Nothing has changed."""
+    """Nothing has changed; where the card was merged into one with another report, ask for the state of that one."""
+    actor = await own_actor(visit, tap.actor)
+    last = await Capacity(visit.reader).latest_of(actor.id)
+    if actor.id != tap.actor and (last is None or last.id != tap.report):
+        await show(visit, states_screen(visit.reading, actor, last))
+        return
     reported = await confirm_capacity(visit.house.database, visit.access, tap.actor, tap.report, visit.now)
-    await _show_published(visit, reported, "capacity-confirmed")
+    await show_published(visit, reported, "capacity-confirmed")
 
 
 async def ask_note(visit: Visit, tap: AddNote) -> None:
@@ -123,7 +130,8 @@ async def type_stop(visit: Visit, draft: Draft) -> None:
 
 async def choose_unit(visit: Visit, tap: ChooseUnit) -> None:
     """What is counted."""
-    actor, report = await _own(visit, tap.actor), await Capacity(visit.reader).latest_of(tap.actor)
+    actor = await own_actor(visit, tap.actor)
+    report = await Capacity(visit.reader).latest_of(actor.id)
     if report is None:
         raise NotFound
     await show(visit, units_screen(visit.reading, actor, report))
@@ -139,20 +147,23 @@ async def unit_chosen(visit: Visit, tap: UnitChosen) -> None:
 async def _publish(visit: Visit, actor: int, wanted: Wanted) -> None:
     house = visit.house
     reported = await report_capacity(house.database, house.codes, visit.access, actor, wanted, visit.now)
-    await _show_published(visit, reported, "capacity-published")
+    await show_published(visit, reported, "capacity-published")
 
 
 async def _amend(visit: Visit, actor: int, report: int, amendment: Amendment) -> None:
     reported = await amend_capacity(visit.house.database, visit.access, actor, report, amendment, visit.now)
-    await _show_published(visit, reported, "capacity-published")
+    await show_published(visit, reported, "capacity-published")
 
 
-async def _show_published(visit: Visit, reported: Reported, key: str) -> None:
+async def show_published(visit: Visit, reported: Reported, key: str) -> None:
+    """The report as everybody sees it now, with what the last one was worth."""
     if visit.text:
         await drop_draft(visit.house.database, visit.person.id)
     before = reported.before
     meanwhile = before if before and _is_news(visit, before) else None
-    await show(visit, published_screen(visit.reading, reported.actor, reported.report, meanwhile, key))
+    worth = await worth_of(visit.reader, [reported.actor.id], visit.person.id, visit.now)
+    words = worth_words(visit.say, worth.today, worth.yesterday)
+    await show(visit, published_screen(visit.reading, reported.actor, reported.report, meanwhile, key, words))
 
 
 def _is_news(visit: Visit, before: Report) -> bool:
@@ -161,7 +172,8 @@ def _is_news(visit: Visit, before: Report) -> bool:
 
 
 async def _ask_words(visit: Visit, actor_id: int, report_id: int, form: str, key: str) -> None:
-    actor, report = await _own(visit, actor_id), await Capacity(visit.reader).latest_of(actor_id)
+    actor = await own_actor(visit, actor_id)
+    report = await Capacity(visit.reader).latest_of(actor.id)
     if report is None or report.id != report_id:
         raise Refusal("refused-report-replaced")
     answers: dict[str, str | int] = {"actor": actor_id, "report": report_id}
@@ -169,7 +181,8 @@ async def _ask_words(visit: Visit, actor_id: int, report_id: int, form: str, key
     await show(visit, note_screen(visit.reading, actor, report, key, NOTE_LIMIT))
 
 
-async def _own(visit: Visit, actor_id: int) -> Actor:
+async def own_actor(visit: Visit, actor_id: int) -> Actor:
+    """The actor, or the one it was merged into; raises NotFound where this person may not report for it."""
     actor = await Merges(visit.reader).standing(actor_id)
     if actor.state is RecordState.ENDED or not visit.access.may_with(Action.REPORT_CAPACITY, actor):
         raise NotFound

@@ -136,6 +136,7 @@ MESSAGE = Form(
     may=_anybody,
     finish=send,
     above=_above,
+    guarded=lambda answers: "conversation" in answers,
 )
 
 

@@ -16,6 +16,7 @@ from storage.contacts import Contacts
 from storage.drafts import Draft
 from usecases.contacts import drop_contact, keep_contact
 from usecases.conversations import Addressee, answering_for
+from usecases.guard_text import refuse_personal_data
 from views.coordinator import (
     CallCoordinator,
     Coordination,
@@ -113,6 +114,7 @@ class Email(Text):
     def read(self, asking: Asking, text: str, *, insisting: bool = False) -> Draft:
         """One address."""
         address = text.strip()
+        refuse_personal_data(address, insisting=insisting)
         if len(address) > EMAIL_LIMIT or not EMAIL.fullmatch(address):
             raise Refusal("contact-expects-email")
         return asking.answered(address)

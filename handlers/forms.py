@@ -65,6 +65,11 @@ async def nothing_above(_: Visit, __: Answers) -> str:
     return ""
 
 
+def nothing_guarded(_: Answers) -> bool:
+    """Its screens may be passed on."""
+    return False
+
+
 @dataclass(frozen=True)
 class Form:
     """Questions asked in their order; `finish` re-checks the right in its use case and shows the last screen.
@@ -81,6 +86,8 @@ class Form:
     """What is read above every question and the summary, as HTML: what the form is about."""
     summary: Callable[[Visit, Draft, str], Awaitable[Screen]] | None = None
     """A last screen of the form's own, given the draft and a note (HTML); its questions are not counted then."""
+    guarded: Callable[[Answers], bool] = nothing_guarded
+    """Whether its screens show what is not for everybody: they are not passed on and do not stay in the chat."""
 
     def asked(self, answers: Answers) -> list[Question]:
         """The questions that are asked after these answers."""
@@ -223,7 +230,7 @@ async def _ask(visit: Visit, form: Form, draft: Draft, note: str = "", more: tup
         of=question.of,
         at_beginning=asked[0] is question and not form.is_complete(draft),
     )
-    await show(visit, question_screen(visit.say, shown, note))
+    await _show(visit, form, draft, question_screen(visit.say, shown, note))
 
 
 async def _sum_up(visit: Visit, form: Form, draft: Draft, note: str = "") -> None:
@@ -239,9 +246,14 @@ async def _sum_up(visit: Visit, form: Form, draft: Draft, note: str = "") -> Non
         lines.append(Answered(question.key, words, question.of))
     note = await _with_above(visit, form, draft, note)
     if form.summary:
-        await show(visit, await form.summary(visit, draft, note))
+        await _show(visit, form, draft, await form.summary(visit, draft, note))
     else:
-        await show(visit, summary_screen(visit.say, form.name, draft.id, lines, note))
+        await _show(visit, form, draft, summary_screen(visit.say, form.name, draft.id, lines, note))
+
+
+async def _show(visit: Visit, form: Form, draft: Draft, screen: Screen) -> None:
+    is_guarded = form.guarded(draft.answers)
+    await show(visit, replace(screen, protect=True, private=True) if is_guarded else screen)
 
 
 async def _with_above(visit: Visit, form: Form, draft: Draft, note: str) -> str:
@@ -281,7 +293,8 @@ async def _explain(visit: Visit, form: Form, draft: Draft, question: Question, r
     if cut_at != draft.step.cut_at:
         draft = await _keep(visit, draft.stepped(cut_at=cut_at))
     note = visit.say.html(refusal.key, **refusal.args_for_message)
-    may_insist = refusal.key.startswith(PERSONAL) and refusal.key != NEVER and isinstance(question, Text)
+    is_over_text = refusal.key.startswith(PERSONAL) and refusal.key != NEVER and isinstance(question, Text)
+    may_insist = is_over_text and visit.text.strip() != ""  # words below a picture are not quoted
     if may_insist:
         note = f"{note}\n<blockquote>{html(visit.text.strip())}</blockquote>"
     more = (insist_row(visit.say, draft.id, question.key),) if may_insist else ()

@@ -1,4 +1,7 @@
-"""Inline mode: cards offered in any chat, to known and unknown people alike; nobody is remembered for asking."""
+"""Inline mode: cards and posts offered in any chat, to known and unknown people alike; no asker is remembered."""
+
+import re
+from datetime import datetime
 
 from telegram import Bot, InlineQuery
 
@@ -9,12 +12,23 @@ from handlers.screen import offer_inline
 from handlers.visit import House
 from locales.translator import language_for, translator
 from storage.people import People
-from usecases.inline import find_to_share, one_to_share
+from usecases.inline import (
+    MOST,
+    NamedPost,
+    find_to_share,
+    named_posts,
+    one_post_to_share,
+    one_to_share,
+    posts_to_share,
+)
+from views.board import SHARE as POST_NUMBER
 from views.found import Reading
-from views.inline import inline_result
+from views.inline import inline_post, inline_result
 from views.share import NUMBER
 
 CACHED_SECONDS = 5
+NUMBERED = re.compile(rf"\s*(?P<mark>[{NUMBER}{POST_NUMBER}])(?P<number>[0-9]{{1,15}})\s*")
+"""What «Sdílet» writes: exactly this card, or this post."""
 
 
 async def offer_cards(query: InlineQuery, bot: Bot, house: House) -> None:
@@ -25,16 +39,21 @@ async def offer_cards(query: InlineQuery, bot: Bot, house: House) -> None:
     known = await People(house.database.reader).find(query.from_user.id)
     access = house.rights_of(*known, now) if known else house.visitors_rights
     home = known[0].home_orp if known else None
-    found = await _find(query.query, house, home) if access.may(Action.SEARCH) else []
+    actors, posts = await _find(query.query, house, home, now) if access.may(Action.SEARCH) else ([], [])
     language = known[0].language if known else language_for(query.from_user.language_code)
     read = Reading(translator(language), house.codes, house.geography, now, house.zone)
-    await offer_inline(bot, query.id, [inline_result(read, bot.username, actor) for actor in found], CACHED_SECONDS)
+    cards = [inline_result(read, bot.username, actor) for actor in actors[: MOST - len(posts)]]
+    results = [*cards, *(inline_post(read, bot.username, post, name) for post, name in posts)]
+    await offer_inline(bot, query.id, results, CACHED_SECONDS)
 
 
-async def _find(words: str, house: House, home: str | None) -> list[Actor]:
-    number = words.strip().removeprefix(NUMBER)
+async def _find(words: str, house: House, home: str | None, now: datetime) -> tuple[list[Actor], list[NamedPost]]:
     reader = house.database.reader
-    if words.strip().startswith(NUMBER) and number.isdecimal() and len(number) < 16:
-        return await one_to_share(reader, int(number))
+    if numbered := NUMBERED.fullmatch(words):
+        number = int(numbered["number"])
+        if numbered["mark"] == POST_NUMBER:
+            return [], await named_posts(reader, await one_post_to_share(reader, number, now))
+        return await one_to_share(reader, number), []
     lexicon, gazetteer = await house.words
-    return await find_to_share(reader, words, lexicon=lexicon, gazetteer=gazetteer, home=home, now=house.clock())
+    cards = await find_to_share(reader, words, lexicon=lexicon, gazetteer=gazetteer, home=home, now=now)
+    return cards, await named_posts(reader, await posts_to_share(reader, words, now))

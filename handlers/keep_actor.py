@@ -11,7 +11,7 @@ from handlers.card import show_card
 from handlers.card_questions import question_for
 from handlers.choices import Choice
 from handlers.forms import Answers, Day, Form, Option, Text, begin, go_on
-from handlers.questions import Question
+from handlers.questions import Question, always
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -178,6 +178,7 @@ ADD = Form(
     may=_keeps_somewhere,
     finish=finish_adding,
     above=_above_new,
+    guarded=always,
 )
 
 

@@ -10,6 +10,7 @@ from storage.saved_filters import SavedFilters
 from usecases.lists import found_of, published_page
 from views.found import PAGE
 from views.lists import OpenList, OpenLists, lists_screen, ready_list_screen
+from views.subscriptions import WatchList, with_watch
 
 
 async def open_lists(visit: Visit, tap: OpenLists) -> None:
@@ -39,7 +40,8 @@ async def open_list(visit: Visit, tap: OpenList) -> None:
     )
     home = visit.person.home_orp
     orp = home if home in saved.orps else min(saved.orps)
-    await show(visit, ready_list_screen(visit.reading, saved.id, saved.name, orp, found, total, page, home))
+    screen = ready_list_screen(visit.reading, saved.id, saved.name, orp, found, total, page, home)
+    await show(visit, with_watch(visit.say, screen, WatchList(saved.id)))
     visit.saw(phones_seen(visit.person.id, (one.actor for one in found), visit.now))
 
 

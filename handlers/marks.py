@@ -9,6 +9,7 @@ from domain.rights import Access, Action
 from handlers.card import find_actor
 from handlers.forms import Answers, Choice, Form, Option, begin
 from handlers.network import open_filter
+from handlers.questions import always
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -173,6 +174,7 @@ MARK_ONE = Form(
     may=_coordinates,
     finish=mark_it,
     above=_about_actor,
+    guarded=always,
 )
 MARK_MANY = Form(
     name="mark-many",
@@ -180,6 +182,7 @@ MARK_MANY = Form(
     may=_coordinates,
     finish=ask_mark_all,
     above=_about_filter,
+    guarded=always,
 )
 
 

@@ -1,10 +1,13 @@
 """/start (with or without a code), /menu, /napoveda, /zrusit."""
 
 from domain.sharing import linked
+from handlers.board import count_new_posts
 from handlers.commands import refresh_commands
 from handlers.conversation import new_messages
 from handlers.forms import offer_begun
+from handlers.inquiry_form import count_open
 from handlers.mine import reportable
+from handlers.proposed_actors import count_proposed_actors
 from handlers.requests import open_to
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -51,7 +54,9 @@ async def show_menu(visit: Visit, greeting: str = "") -> None:
     """The menu of this person's roles."""
     mine, waiting = await reportable(visit, own_only=True), len(await open_to(visit))
     messages, proposals = await new_messages(visit), await count_proposals(visit)
-    menu = menu_screen(visit.say, visit.access, mine, greeting, waiting, messages, proposals)
+    new = await count_proposed_actors(visit)
+    looking, posts = await count_open(visit), await count_new_posts(visit)
+    menu = menu_screen(visit.say, visit.access, mine, greeting, waiting, messages, proposals, new, looking, posts)
     await show(visit, await offer_begun(visit, menu))
     await refresh_commands(visit.bot, visit.house.database, visit.person, visit.access)
 

@@ -12,6 +12,7 @@ from domain.rights import Access, Action
 from handlers.card import find_actor, reading_of
 from handlers.card_questions import QUESTIONS, question_for
 from handlers.forms import Answers, Form, Text, begin, find_begun, go_on
+from handlers.questions import always
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -233,6 +234,7 @@ EDIT = Form(
     finish=_not_by_button,
     above=_about_own,
     summary=sum_up,
+    guarded=always,
 )
 """Answers beside those of the fields: the actor's id, and `base`, the published values that were shown, by field."""
 CORRECTION = Form(

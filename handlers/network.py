@@ -33,6 +33,7 @@ from views.network import (
     network_screen,
     values_screen,
 )
+from views.subscriptions import WatchFilter, with_watch
 
 WORDS_FORM = "network-words"
 Options = Sequence[tuple[str, int | None]]
@@ -137,7 +138,8 @@ async def show_found(visit: Visit, chosen: Filter, page: int) -> None:
         now=visit.now,
     )
     await _expect_words(visit, Attribute.WORDS)
-    await show(visit, filtered_screen(visit.reading, chosen, found, total, page))
+    screen = filtered_screen(visit.reading, chosen, found, total, page)
+    await show(visit, with_watch(visit.say, screen, WatchFilter()) if chosen.conditions else screen)
     visit.saw(phones_seen(visit.person.id, (one.actor for one in found), visit.now))
 
 

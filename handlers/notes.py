@@ -9,6 +9,7 @@ from domain.note import NOTE_LIMIT, Note
 from domain.rights import Access, Action, level_for
 from handlers.choices import Choice
 from handlers.forms import Answers, Form, Option, Text, begin
+from handlers.questions import always
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -92,6 +93,7 @@ NOTE = Form(
     may=_keeps_somewhere,
     finish=finish_note,
     above=_above,
+    guarded=always,
 )
 
 

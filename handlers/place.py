@@ -2,8 +2,9 @@
 
 from telegram import Location
 
+from domain.board import BoardView
 from domain.errors import NotFound, Refusal
-from handlers import coordinator, crisis, guides, help_nets, nearest, search, settings
+from handlers import board, coordinator, crisis, guides, help_nets, nearest, search, settings
 from handlers.ask_place import PLACE_FORM, ask_place, check_purpose, expect_place
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -14,6 +15,7 @@ from usecases.drafts import drop_draft
 from usecases.settings import choose_home
 from views.menu import menu_row
 from views.place import (
+    BOARD,
     COORDINATOR,
     CRISIS,
     GUIDE,
@@ -87,6 +89,10 @@ async def go_on(visit: Visit, purpose: str, orp: str) -> None:
         if visit.person.home_orp is None:
             await choose_home(visit.house.database, visit.person.id, orp)
         await crisis.show_crisis(visit, orp)
+    elif purpose == BOARD:
+        if visit.person.home_orp is None:
+            await choose_home(visit.house.database, visit.person.id, orp)
+        await board.show_board(visit.with_person(home_orp=visit.person.home_orp or orp), BoardView(orp=orp))
     elif purpose == COORDINATOR:
         await coordinator.show_coordinator(visit, orp)
     elif purpose.startswith(NET):

@@ -200,3 +200,34 @@ class Photo(Question):
     async def words(self, asking: Asking, value: Any) -> str | None:
         """That there is one."""
         return asking.say.text("form-photo-sent")
+
+
+@dataclass(frozen=True)
+class Leaflet(Question):
+    """A picture or a PDF → {"file": Telegram's id of the file, "kind": how Telegram sends it}."""
+
+    def hint(self, asking: Asking) -> str:
+        """How to send it."""
+        return asking.say.html("form-expects-leaflet")
+
+    async def hear(self, asking: Asking) -> Draft:
+        """A photo in its largest size, or a document that is a picture or a PDF."""
+        leaflet = leaflet_of(asking.message)
+        if leaflet is None:
+            raise Refusal("form-expects-leaflet")
+        return asking.answered(leaflet)
+
+    async def words(self, asking: Asking, value: Any) -> str | None:
+        """That there is one."""
+        return asking.say.text("form-leaflet-sent")
+
+
+def leaflet_of(message: Message | None) -> dict[str, str] | None:
+    """The picture or the PDF of a message."""
+    if message and message.photo:
+        return {"file": message.photo[-1].file_id, "kind": "photo"}
+    document = message.document if message else None
+    sort, name = (document.mime_type or "", document.file_name or "") if document else ("", "")
+    if document and (sort.startswith("image/") or sort == "application/pdf" or name.lower().endswith(".pdf")):
+        return {"file": document.file_id, "kind": "document"}
+    return None

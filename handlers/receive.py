@@ -1,6 +1,7 @@
 """The door: every update of a private chat comes in here, is admitted, routed and – if refused – explained.
 
-Inline queries come from any chat and from people nobody knows: they are answered beside this.
+Inline queries come from any chat and from people nobody knows: they are answered beside this. So is the little that
+the bot hears in groups.
 """
 
 import logging
@@ -12,15 +13,22 @@ from telegram.ext import ContextTypes
 
 from domain.errors import Refusal
 from handlers import (
+    board,
+    bundle,
     capacity,
     card,
     conversation,
     coordinator,
     crisis,
+    demand,
+    events,
     forms,
+    groups,
     guides,
     help_nets,
     inline,
+    inquiries,
+    inquiry_form,
     invitations,
     keep_actor,
     last,
@@ -29,13 +37,16 @@ from handlers import (
     marks,
     menu,
     merge,
+    moderation,
     my_card,
     my_data,
     nearest,
     network,
     notes,
+    nudges,
     people,
     place,
+    posts,
     proposed_actors,
     requests,
     saved_filters,
@@ -43,6 +54,7 @@ from handlers import (
     settings,
     share,
     share_phone,
+    subscriptions,
     verify,
     visibility,
 )
@@ -63,12 +75,19 @@ ROUTES: Routes = gather(
         for feature in (
             menu,
             crisis,
+            inquiries,
+            inquiry_form,
             search,
             help_nets,
             guides,
             local_texts,
             card,
             capacity,
+            board,
+            posts,
+            events,
+            moderation,
+            nudges,
             place,
             settings,
             visibility,
@@ -85,13 +104,17 @@ ROUTES: Routes = gather(
             my_data,
             my_card,
             network,
+            demand,
             saved_filters,
             marks,
             lists,
+            subscriptions,
+            groups,
             verify,
             proposed_actors,
             coordinator,
             conversation,
+            bundle,
         )
     ]
 )
@@ -102,6 +125,9 @@ async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     user, chat = update.effective_user, update.effective_chat
     if update.inline_query:
         await inline.offer_cards(update.inline_query, context.bot, context.bot_data[HOUSE])
+        return
+    if chat is not None and chat.type in groups.GROUPS:
+        await groups.heard(update, context.bot, context.bot_data[HOUSE])
         return
     if user is None or chat is None or chat.type != ChatType.PRIVATE or not (update.message or update.callback_query):
         return

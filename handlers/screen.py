@@ -20,24 +20,40 @@ ATTEMPTS = 4
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 NAME_LIMIT = 64
+UNEDITABLE = ("can't be edited", "to edit not found", "message_id_invalid", "no text in the message")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-async def show(visit: Visit, screen: Screen, *, toast: str | None = None, fresh: bool = False) -> None:
-    """Edit the tapped message into this screen; where it cannot be edited, or `fresh` is asked, send a new one."""
+async def show(visit: Visit, screen: Screen, *, toast: str | None = None, fresh: bool = False) -> int | None:
+    """Edit the tapped message into this screen; where it cannot be edited, or `fresh` is asked, send a new one.
+
+    Returns the id of the message that shows it now.
+    """
     query = visit.update.callback_query
     if query is None:
-        await _send(visit, screen)
-        return
+        return await _send(visit, screen)
     answering = asyncio.create_task(answer(query, toast))  # first on its way, and not waited for before the edit
     try:
-        if fresh or not _can_become(query, screen) or not await _edit(visit, query, screen):
-            await _send(visit, screen)
+        is_new = fresh or visit.is_beside or not _can_become(query, screen)
+        if is_new or not await _edit(visit, query, screen):
+            return await _send(visit, screen)
+        return query.message.message_id if query.message else None
     finally:
         await answering
 
 
-async def send_screen(bot: Bot, chat: int, screen: Screen) -> Message:
+async def deliver_screen(bot: Bot, chat: int, screen: Screen, topic: int | None = None) -> int:
+    """Write a screen over the message it replaces, else send it, once; returns the id of the message.
+
+    `topic` is a part of a group. What Telegram says against it is raised.
+    """
+    is_text = screen.photo is None and screen.document is None
+    if screen.replaces is not None and is_text and await _write_over(bot, chat, screen.replaces, screen):
+        return screen.replaces
+    return (await send_screen(bot, chat, screen, topic)).message_id
+
+
+async def send_screen(bot: Bot, chat: int, screen: Screen, topic: int | None = None) -> Message:
     """Send a screen as a new message, once; what Telegram says against it is raised."""
     if screen.photo is not None:
         return await bot.send_photo(
@@ -46,10 +62,11 @@ async def send_screen(bot: Bot, chat: int, screen: Screen) -> Message:
             caption=screen.text,
             parse_mode=ParseMode.HTML,
             protect_content=screen.protect,
+            message_thread_id=topic,
             api_kwargs=_markup(screen),
         )
     if screen.document is not None:
-        name, content = screen.document
+        name, content = screen.document if isinstance(screen.document, tuple) else (None, screen.document)
         return await bot.send_document(
             chat,
             content,
@@ -57,6 +74,7 @@ async def send_screen(bot: Bot, chat: int, screen: Screen) -> Message:
             caption=screen.text,
             parse_mode=ParseMode.HTML,
             protect_content=screen.protect,
+            message_thread_id=topic,
             api_kwargs=_markup(screen),
         )
     return await bot.send_message(
@@ -65,6 +83,7 @@ async def send_screen(bot: Bot, chat: int, screen: Screen) -> Message:
         parse_mode=ParseMode.HTML,
         link_preview_options=NO_PREVIEW,
         protect_content=screen.protect,
+        message_thread_id=topic,
         api_kwargs=_markup(screen),
     )
 
@@ -166,13 +185,34 @@ async def _edit(visit: Visit, query: CallbackQuery, screen: Screen) -> bool:
     return True
 
 
-async def _send(visit: Visit, screen: Screen) -> None:
+async def _write_over(bot: Bot, chat: int, message: int, screen: Screen) -> bool:
+    """True where this message now shows the screen; False where it cannot be edited any more."""
+    try:
+        await bot.edit_message_text(
+            screen.text,
+            chat,
+            message,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            api_kwargs=_markup(screen),
+        )
+    except BadRequest as error:
+        words = error.message.lower()
+        if any(missing in words for missing in UNEDITABLE):
+            return False
+        if "not modified" not in words:
+            raise
+    return True
+
+
+async def _send(visit: Visit, screen: Screen) -> int | None:
     chat = visit.update.effective_chat
     if chat is None:
-        return
+        return None
     sent = await persist(lambda: send_screen(visit.bot, chat.id, screen))
     if screen.private:
         await _remember(visit, screen, sent.message_id)
+    return sent.message_id
 
 
 async def _remember(visit: Visit, screen: Screen, message: int) -> None:

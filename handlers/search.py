@@ -1,6 +1,7 @@
 """/hledat: find a service by choosing, or by writing what is needed and where."""
 
 from domain.audit import phones_seen
+from domain.demand import unmet_by_guide, unmet_by_words
 from domain.errors import NotFound, Refusal
 from domain.query import understand
 from domain.rights import Action
@@ -13,6 +14,7 @@ from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.questions import Questions
+from usecases.demand import count_unmet
 from usecases.lists import named_lists
 from usecases.questions import keep_question
 from usecases.search import search, search_guided
@@ -32,6 +34,8 @@ from views.search import (
     needs_screen,
     question_screen,
 )
+from views.subscriptions import WatchGuided, WatchPlaces, WatchQuestion, with_watch
+from views.tap import Tap
 
 
 async def open_search(visit: Visit, _: OpenSearch | None = None) -> None:
@@ -52,12 +56,18 @@ async def choose_need(visit: Visit, tap: NeedChosen) -> None:
 
 
 async def guided_in(visit: Visit, need: str, orp: str) -> None:
-    """A district was chosen: show who is there."""
-    await turn_guided(visit, Guided(need, orp))
+    """A district was chosen: show who is there; where nobody is, that is counted as unmet demand."""
+    tap = Guided(need, orp)
+    if unmet_by_guide(await _show_guided(visit, tap)):
+        await count_unmet(visit.house.database, orp, _criteria(visit, tap).domain or "", visit.now)
 
 
 async def turn_guided(visit: Visit, tap: Guided) -> None:
     """A page of a guided search."""
+    await _show_guided(visit, tap)
+
+
+async def _show_guided(visit: Visit, tap: Guided) -> SearchAnswer:
     _check_right(visit)
     criteria = _criteria(visit, tap)
     answer = await search_guided(
@@ -72,8 +82,11 @@ async def turn_guided(visit: Visit, tap: Guided) -> None:
         offset=tap.page * PAGE,
     )
     screen = guided_screen(visit.reading, tap, answer)
-    inside = visit.access.may(Action.READ_NETWORK)
-    await _show(visit, answer, with_lists(visit.say, screen, tap.orp) if inside else screen)
+    if visit.access.may(Action.READ_NETWORK):
+        screen = with_lists(visit.say, screen, tap.orp)
+    watch = WatchGuided(tap.need, tap.orp, tap.age, tap.kind, tap.free)
+    await _show(visit, answer, _watched(visit, screen, watch, WatchPlaces(tap.orp, tap.kind)))
+    return answer
 
 
 async def choose_filter(visit: Visit, tap: ChooseFilter) -> None:
@@ -101,13 +114,19 @@ async def ask(visit: Visit) -> None:
 
 
 async def ask_words(visit: Visit, words: str) -> None:
-    """Keep the question and show its first page."""
+    """Keep the question and show its first page; where nobody is found, that is counted as unmet demand."""
     question = await keep_question(visit.house.database, visit.person.id, words.strip(), visit.now)
-    await turn_question(visit, TurnQuestion(question, 0))
+    answer = await _show_question(visit, TurnQuestion(question, 0))
+    if orp := unmet_by_words(answer):
+        await count_unmet(visit.house.database, orp, "", visit.now)
 
 
 async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
     """A page of a search in the person's own words."""
+    await _show_question(visit, tap)
+
+
+async def _show_question(visit: Visit, tap: TurnQuestion) -> SearchAnswer:
     _check_right(visit)
     question = await Questions(visit.reader).find(tap.question, visit.person.id)
     if question is None:
@@ -128,12 +147,18 @@ async def turn_question(visit: Visit, tap: TurnQuestion) -> None:
     )
     screen = question_screen(visit.reading, tap.question, answer, tap.page)
     lists = await named_lists(visit.reader, visit.access, answer.query, visit.person.home_orp)
-    await _show(visit, answer, with_named(screen, [(one.id, one.name) for one in lists]))
+    screen = with_named(screen, [(one.id, one.name) for one in lists])
+    await _show(visit, answer, _watched(visit, screen, WatchQuestion(tap.question)))
+    return answer
 
 
 async def _show(visit: Visit, answer: SearchAnswer, screen: Screen) -> None:
     await show(visit, await offer_begun(visit, screen))
     visit.saw(phones_seen(visit.person.id, (found.actor for found in answer.results), visit.now))
+
+
+def _watched(visit: Visit, screen: Screen, *taps: Tap) -> Screen:
+    return with_watch(visit.say, screen, *taps) if visit.access.may(Action.TAKE_PART) else screen
 
 
 def _check_right(visit: Visit) -> None:

@@ -2,6 +2,7 @@
 
 from domain.errors import NotFound
 from domain.quiet import DAY, QuietHours, read_span
+from domain.rights import Action
 from handlers.commands import refresh_commands
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -29,10 +30,17 @@ QUIET_FORM = "quiet"
 
 async def open_settings(visit: Visit, _: OpenSettings | None = None) -> None:
     """What is set."""
-    person, coordinates = visit.person, bool(visit.access.own_orps)
-    short = person.layout is Layout.SHORT
-    geography = visit.house.geography
-    await show(visit, settings_screen(visit.say, geography, person.home_orp, person.quiet, short, coordinates))
+    person, access = visit.person, visit.access
+    screen = settings_screen(
+        visit.say,
+        visit.house.geography,
+        person.home_orp,
+        person.quiet,
+        short=person.layout is Layout.SHORT,
+        coordinates=bool(access.own_orps),
+        takes_part=access.may(Action.TAKE_PART),
+    )
+    await show(visit, screen)
 
 
 async def set_language(visit: Visit, tap: SetLanguage) -> None:

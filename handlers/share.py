@@ -1,4 +1,4 @@
-"""Links that open a card or a district, and the posters that carry them."""
+"""Links that open a card, a district or a post, and the posters that carry them."""
 
 import asyncio
 
@@ -6,6 +6,7 @@ from domain.errors import NotFound
 from domain.rights import Action
 from domain.sharing import as_shared, is_shareable, linked
 from handlers import search
+from handlers.board import show_post
 from handlers.card import find_actor, show_card
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -23,6 +24,8 @@ async def open_link(visit: Visit, payload: str) -> None:
         raise NotFound
     if target.orp:
         await _open_district(visit, target.orp)
+    elif target.post:
+        await show_post(visit, target.post)
     elif target.actor:
         await _open_card(visit, await Merges(visit.reader).remaining(target.actor) or target.actor)
 

@@ -1,35 +1,36 @@
 """Proposals decided by coordinators, verifying a card, the history of its changes and undoing one of them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from domain.actor import Actor
 from domain.audit import fields_seen
 from domain.card_change import Past
-from domain.card_fields import Change
+from domain.card_fields import Change, digest, value_of
 from domain.errors import NotFound
 from domain.proposal import (
+    CHOSEN_REASONS,
     REASON_LIMIT,
     Answer,
     Proposal,
     ProposalKind,
     ProposedField,
-    Reason,
     is_overtaken,
     may_read_own,
 )
 from domain.rights import Access, Action
 from handlers.card_questions import QUESTIONS, question_for
-from handlers.forms import Answers, Form, begin
+from handlers.forms import Answers, Form, begin, go_on
 from handlers.my_card import edit_card
 from handlers.proposed_actors import count_proposed_actors
-from handlers.questions import Question
+from handlers.questions import Question, always
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.card_changes import CardChanges
 from storage.database import Connection
-from storage.drafts import Draft
+from storage.drafts import Draft, Step
 from storage.people import People
 from storage.proposals import Proposals
 from usecases.drafts import drop_draft, keep_draft
@@ -52,6 +53,7 @@ from views.verify import (
     RefuseProposedInWords,
     VerifyCard,
     WithdrawProposal,
+    newer_text,
     own_proposal_screen,
     proposal_screen,
     proposals_screen,
@@ -137,23 +139,33 @@ async def publish_edited(visit: Visit, answers: Answers) -> None:
         visit.now,
         edited=Change(field=field, old=proposed.old, new=answers[field]),
     )
-    await _show_decided(visit, decided, field)
+    if decided.outcome is Outcome.OVERTAKEN:
+        await _ask_again(visit, answers, decided.actor)
+    else:
+        await _show_decided(visit, decided, field)
+
+
+async def _ask_again(visit: Visit, answers: Answers, actor: Actor) -> None:
+    """The coordinator's own value is kept and published by one tap, over the newer one that is shown above it."""
+    again = {**answers, "seen": digest(value_of(actor.card, answers["proposed"]))}
+    await go_on(visit, Draft(form=OVERWRITE.name, answers=again, is_form=True, step=Step(touched=True)))
 
 
 async def choose_refusal(visit: Visit, tap: ChooseRefusal) -> None:
-    """Why a field, or the whole, is refused."""
+    """Why a field, or the whole, is refused; own words may be typed at once."""
     seen = await _to_decide(visit, tap.proposal)
     proposed = _found(seen.proposal, tap.field) if tap.field != WHOLE else None
     if not (proposed.is_open if proposed else seen.proposal.is_open):
         await _show_proposal(visit, seen, "proposal-decided-before")
         return
+    await _await_reason(visit, tap.proposal, tap.field)
     await show(visit, refusal_screen(visit.reading, seen, proposed))
     _saw(visit, seen.actor, [proposed.field] if proposed else [])
 
 
 async def refuse_it(visit: Visit, tap: RefuseProposed) -> None:
     """Refuse with a ready reason."""
-    if tap.reason not in list(Reason):
+    if tap.reason not in CHOSEN_REASONS:
         raise NotFound
     await _refuse(visit, tap.proposal, tap.field, tap.reason)
 
@@ -163,9 +175,13 @@ async def ask_reason(visit: Visit, tap: RefuseProposedInWords) -> None:
     seen = await _to_decide(visit, tap.proposal)
     if tap.field != WHOLE:
         _found(seen.proposal, tap.field)
-    draft = Draft(form=REASON_FORM, answers={"proposal": tap.proposal, "field": tap.field})
-    await keep_draft(visit.house.database, visit.person.id, draft, visit.now)
+    await _await_reason(visit, tap.proposal, tap.field)
     await show(visit, type_refusal_screen(visit.say, tap.proposal, REASON_LIMIT))
+
+
+async def _await_reason(visit: Visit, proposal: int, field: str) -> None:
+    draft = Draft(form=REASON_FORM, answers={"proposal": proposal, "field": field})
+    await keep_draft(visit.house.database, visit.person.id, draft, visit.now)
 
 
 async def type_reason(visit: Visit, draft: Draft) -> None:
@@ -307,6 +323,14 @@ async def _above(visit: Visit, answers: Answers) -> str:
     return f"<b>{html(seen.actor.card.name)}</b>"
 
 
+async def _above_newer(visit: Visit, answers: Answers) -> str:
+    """Whose card, and what somebody else has published there meanwhile."""
+    seen, proposed = await _field_to_decide(visit, answers["proposal"], answers["proposed"])
+    _, who = await CardChanges(visit.reader).last_by(seen.actor.id, proposed.field)
+    _saw(visit, seen.actor, [proposed.field])
+    return newer_text(visit.reading, seen, proposed, who or "")
+
+
 def _of_proposed(field: str) -> Question:
     """The question of a field, asked where that field is edited."""
     return question_for(field, when=lambda answers: bool(answers.get("proposed") == field))
@@ -322,7 +346,9 @@ EDIT = Form(
     may=_coordinates,
     finish=publish_edited,
     above=_above,
+    guarded=always,
 )
+OVERWRITE = replace(EDIT, name="proposal-overwrite", above=_above_newer)
 
 
 def routes() -> Routes:
@@ -346,5 +372,5 @@ def routes() -> Routes:
             **on(UndoChange, undo_it),
         },
         drafts={REASON_FORM: type_reason},
-        forms=(EDIT,),
+        forms=(EDIT, OVERWRITE),
     )

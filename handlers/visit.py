@@ -1,7 +1,7 @@
 """A visit: one update of one person, with everything a handler needs to answer it."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +12,7 @@ from domain.audit import Entry
 from domain.codes import CodeLists
 from domain.gazetteer import Gazetteer
 from domain.lexicon import Lexicon
+from domain.notice import NoticeKind
 from domain.places import Geography
 from domain.rights import Access
 from handlers.pace import Patience
@@ -27,6 +28,7 @@ from views.found import Reading
 HOUSE = "house"
 """Where the application keeps the house."""
 if TYPE_CHECKING:
+    from handlers.recipient import Render
     from handlers.routes import Routes
 
 ANSWERED_WITHIN = timedelta(hours=12)
@@ -61,8 +63,12 @@ class House:
     """How long private data stay in a chat."""
     routes: "Routes"
     """Which handler answers what."""
+    notices: "Mapping[NoticeKind, Render]"
+    """Which render makes the words of which notice."""
     patience: Patience
     """How much one person may ask in a short time."""
+    name: str
+    """The bot's name in Telegram, without the @."""
 
     def rights_of(self, person: Person, granted: Access, now: datetime) -> Access:
         """What a person may do here: the stored grants, and what the settings add and take."""
@@ -86,6 +92,8 @@ class Visit:
     person: Person
     access: Access
     now: datetime
+    is_beside: bool = False
+    """Whether the answer is a new message, so that the tapped one stays."""
 
     def as_person(self, person: Person, access: Access) -> "Visit":
         """The same visit after the person's settings or rights have changed."""

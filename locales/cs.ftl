@@ -494,6 +494,7 @@ request-waits = ⏳ Čeká na rozhodnutí, podáno { $age }.
 request-approved = ✅ Schváleno: { $name }, { $time }.
 request-refused = ⛔ Odmítnuto: { $name }, { $time }.
 request-withdrawn = ↩️ Vzato zpět { $time }.
+request-expired = 📭 Bez odpovědi, neplatí od { $time }.
 request-reason = Důvod: { $reason }
 request-somebody = koordinátor sítě
 request-reason-unknown = Neznáme se, prosím ozvěte se nám
@@ -511,6 +512,7 @@ requests-title = <b>Žádosti o přístup</b> – nejstarší první:
 requests-none = Žádná žádost teď nečeká.
 notice-request-approved = ✅ Vaše žádost o přístup byla schválena. Otevřete nabídku, najdete v ní nové možnosti.
 notice-request-refused = Vaše žádost o přístup byla odmítnuta.
+notice-request-expired = 📭 <b>Na Vaši žádost o přístup nikdo 90 dní neodpověděl, proto už neplatí.</b> Mrzí nás to. Můžete požádat znovu.
 notice-request-question = 💬 <b>Koordinátor se ptá k Vaší žádosti:</b>
 button-request-approve = ✅ Schválit
 button-request-refuse = ⛔ Odmítnout
@@ -657,6 +659,7 @@ form-step = krok { $step } z { $count }
 form-summary = kontrola
 form-so-far = Zatím máte: <b>{ $answer }</b>
 form-begun = Máte rozepsané: <b>{ $form }</b>. Chcete pokračovat, nebo začít nové?
+form-not-understood = ❗ Této odpovědi nerozumím.
 form-expects-text = Tady potřebuji text. Napište prosím odpověď slovy.
 form-expects-number = Napište číslo od { $least } do { $most }.
 form-expects-yes-no = Odpovězte prosím Ano, nebo Ne.
@@ -1021,16 +1024,19 @@ proposal-not-verified = Přijetím změny kartu neověřujete. Platí-li celá, 
 proposal-decided-before = <b>Už je rozhodnuto, nic se nezměnilo.</b>
 proposal-not-accepted = <b>Zatím nic: hodnota na kartě se mezitím změnila.</b> Podívejte se prosím na všechny údaje a rozhodněte znovu.
 proposal-some-left = <b>Hotovo.</b> Údaje, které mezitím změnil někdo jiný, čekají na Vaše rozhodnutí jedno po druhém.
-proposal-why = <b>Proč odmítáte?</b> Důvod si autor přečte. ({ $actor })
+proposal-why = <b>Proč odmítáte?</b> Důvod si autor přečte; vyberte ho, nebo napište vlastními slovy. ({ $actor })
 proposal-type-reason = Napište důvod odmítnutí (nejvýše { $limit } znaků). Autor si ho přečte.
 proposal-reason-not-true = Údaj podle nás neplatí
 proposal-reason-unclear = Nerozumíme, napište to prosím přesněji
 proposal-reason-elsewhere = Na kartu to nepatří
+proposal-reason-actor-ended = Aktér v síti skončil
 proposal-nobody-decides = <b>Na kartě „{ $actor }“ čeká návrh změny.</b> ORP { $orp } ani její kraj nemá koordinátora, který by rozhodl. Pozvěte ho prosím.
 proposal-edit-title = Přijmout s úpravou
 proposal-edit-send = ✅ Zveřejnit
+proposal-overwrite-title = Hodnota se mezitím změnila
+proposal-overwrite-send = ✅ Uložit přesto moje
 button-proposal-accept-over = ✅ Přijmout a přepsat nynější hodnotu
-button-proposal-accept = ✅ Přijmout
+button-proposal-accept-field = ✅ Přijmout: { $field }
 button-proposal-refuse = ⛔ Odmítnout
 button-proposal-edit = ✏️ Přijmout s úpravou
 button-proposal-accept-all = ✅ Přijmout vše ({ $count })
@@ -1060,6 +1066,9 @@ own-correction-accepted = ✅ Koordinátor opravu přijal a kartu upraví. Děku
 own-correction-thanked = 🙏 Koordinátor si návrh přečetl a děkuje.
 own-correction-refused = ⛔ Koordinátor opravu nepřijal.
 notice-proposal-decided = <b>Koordinátor rozhodl o Vašem návrhu: { $actor }</b>
+notice-proposal-actor-ended =
+    📭 <b>O Vašem návrhu už nikdo nerozhodne: { $actor }</b>
+    Aktér mezitím v síti skončil. Děkujeme, že jste napsali.
 card-is-verified = ✅ Karta „{ $actor }“ je ověřená: { $who }, { $on }.
 button-card-changes = 🕘 Historie změn
 changes-title = <b>Historie změn: { $actor }</b>
@@ -1113,7 +1122,7 @@ card-merged = 🔀 Karta „{ $merged }“ byla sloučena s touto.
 keep-title = 🛠 <b>Správa karty: { $actor }</b>
 keep-state-active = ✅ Aktivní
 keep-state-do-not-refer = ⚠️ Neodkazovat
-keep-state-temporarily-closed = ⏸ Dočasně zavřeno.
+keep-state-temporarily-closed = ⏸ Dočasně zavřeno
 keep-state-ended = ⛔ Ukončeno
 keep-state-saved = ✅ Stav karty je změněn. Zástupci aktéra dostanou zprávu.
 keep-members = { $count ->
@@ -1212,7 +1221,7 @@ network-ready = Komu je dobré se ozvat:
 button-ready-silent = 🔕 Nenahlásili včas kapacitu ({ $count })
 button-ready-unverified = ✔️ Karta rok neověřená ({ $count })
 button-ready-platformless = 🪑 Nechodí na žádnou platformu ({ $count })
-button-ready-memberless = 👤 Bez zástupce v botu ({ $count })
+button-ready-memberless = 👤 Bez zástupce v Síťovce ({ $count })
 button-filter = 🔎 Filtrovat aktéry
 button-saved-filters = 🔖 Uložené filtry ({ $count })
 button-saved-filters-back = ◀ Uložené filtry
@@ -1246,7 +1255,7 @@ network-by-capacity = Kapacita
 network-by-reported = Nahlásili včas
 network-by-verified = Ověřeno za poslední rok
 network-by-state = Stav karty
-network-by-member = Zástupce v botu
+network-by-member = Zástupce v Síťovce
 network-by-platform = Platforma
 network-by-formal = Formální aktér
 network-by-founder = Zřizovatel
@@ -1301,7 +1310,7 @@ publish-count = { $count ->
    *[other] Teď je v seznamu { $count } aktérů.
 }
 publish-open = Členové a krizoví pracovníci najdou seznam pod tímto názvem. Každý v něm uvidí jen to, co smí na kartách číst; podmínky filtru neuvidí.
-publish-private = ⚠️ Filtr se opírá o to, co vidí jen koordinátoři (štítky, poznámky, zástupci v botu). Členové a krizoví pracovníci uvidí, <b>kteří aktéři</b> v seznamu jsou, nikdy však štítek, poznámku ani podmínku. Zvažte, zda to neprozradí sám název.
+publish-private = ⚠️ Filtr se opírá o to, co vidí jen koordinátoři (štítky, poznámky, zástupci v Síťovce, odpovědi na výzvy). Členové a krizoví pracovníci uvidí, <b>kteří aktéři</b> v seznamu jsou, nikdy však štítek, poznámku ani podmínku. Zvažte, zda to neprozradí sám název.
 
 ### Štítky
 
@@ -1409,12 +1418,13 @@ guide-part-call = Komu volat – doplnění místní sítě
 guide-call-now = Komu volat teď ({ $time })
 guide-danger = 🆘 Dítě v nebezpečí: hned 112 nebo 158.
 guide-police = 👮 Nedovoláte-li se teď na OSPOD a věc nepočká: Policie ČR 158.
-guide-no-office = OSPOD pro ORP { $orp } tu zatím nemá kartu. Spojení Vám dá městský úřad nebo magistrát ({ $orp }).
+guide-no-office = Spojení na OSPOD pro ORP { $orp } Vám tu zatím ukázat neumím. Dá Vám ho městský úřad nebo magistrát ({ $orp }).
 guide-office = { $phone } – { $when }
 guide-standby = Pohotovost: { $phone } – { $when }
 guide-open-now = teď v provozu
 guide-hours-unknown = provozní dobu neznáme
-guide-sources = Opora v zákoně: { $laws }
+guide-sources = Opora v zákoně (k potvrzení OSPOD): { $laws }
+guide-sources-reviewed = Opora v zákoně: { $laws }
 button-offices = Všechna pracoviště OSPOD ({ $count })
 profession-teacher = Učitel(ka)
 profession-doctor = Lékař(ka), zdravotník
@@ -1501,3 +1511,636 @@ button-register-sure = ⛔ Odmítnout natrvalo
 button-register-back = ◀ Nové z registru
 refused-register-gone = Tento návrh z registru už vyřídil někdo jiný, nebo není určen Vám.
 refused-register-changed = Nic se neuložilo: návrh se mezitím změnil, nebo v síti přibyl podobný aktér. Otevřete ho prosím znovu.
+button-register-seek = 🔗 Už máme – je to …
+register-seek = <b>Kterým Vaším aktérem je { $actor }?</b>
+register-seek-likely = Podobají se mu tito:
+register-seek-unlike = Ve Vašich ORP se mu žádný aktér nápadně nepodobá.
+register-seek-found = V názvu to mají tito:
+register-seek-none = Ve Vašich ORP není žádný aktér s těmito slovy v názvu.
+register-seek-type = Jiného najdete, když napíšete část jeho názvu.
+register-link = <b>Je to tentýž aktér?</b>
+register-link-register = V registru: { $line }
+register-link-ours = U Vás: { $line }
+register-link-hint = Karta se tím nezmění. V čem se registr liší, navrhne jeho příští načtení.
+button-register-link = ✅ Ano, je to tentýž
+register-linked = 🔗 Spojeno: <b>{ $proposed }</b> z registru je Váš aktér <b>{ $actor }</b>.
+register-news = 🆕 <b>Z registru sociálních služeb</b> na Vás čeká:
+register-news-actors = • { $count ->
+    [one] { $count } nový aktér
+    [few] { $count } noví aktéři
+   *[other] { $count } nových aktérů
+}
+register-news-facts = • { $count ->
+    [one] { $count } jiný údaj na kartě
+    [few] { $count } jiné údaje na kartách
+   *[other] { $count } jiných údajů na kartách
+}
+register-news-hint = Bez Vás se nic nezmění.
+button-register-facts = 📝 Jiné údaje z registru ({ $count })
+
+### Co přišlo v době klidu
+
+bundle-title = 🌙 <b>Co přišlo v době klidu</b> ({ $count })
+bundle-kind = { $kind } ({ $count })
+bundle-more = … a dalších { $count }
+button-bundle = ◀ Co přišlo v době klidu
+refused-notice-over = Tohle už neplatí, nebo je to vyřízené.
+notice-kind-request-asked = Nové žádosti o přístup
+notice-kind-request-reminder = Žádosti, které čekají
+notice-kind-request-escalated = Žádosti, které čekají dlouho
+notice-kind-request-approved = Schválené žádosti
+notice-kind-request-refused = Odmítnuté žádosti
+notice-kind-request-question = Dotazy k Vaší žádosti
+notice-kind-request-expired = Žádosti, které propadly
+notice-kind-request-answer = Odpovědi žadatelů
+notice-kind-joined-by-phone = Kdo přišel přes telefonní číslo
+notice-kind-joined-by-invitation = Kdo přijal pozvánku
+notice-kind-right-ended = Práva, která skončila
+notice-kind-proposal-made = Návrhy změn karet
+notice-kind-proposal-decided = Rozhodnutí o Vašich návrzích
+notice-kind-register-news = Novinky z registru
+notice-kind-actor-state = Změny stavu karet
+notice-kind-actor-merged = Sloučené karty
+notice-kind-fault = Chyby bota
+notice-kind-message-came = Nové zprávy
+notice-kind-message-answered = Zodpovězené zprávy
+notice-kind-post-waiting = Příspěvky ke schválení
+notice-kind-post-decided = Rozhodnutí o Vašich příspěvcích
+notice-kind-post-hidden = Skryté příspěvky
+notice-kind-post-reported = Nahlášené příspěvky
+notice-kind-post-new = Nové příspěvky
+notice-kind-event-changed = Změněné akce
+notice-kind-event-cancelled = Zrušené akce
+notice-kind-event-reminder = Připomínky akcí
+notice-kind-event-place = Uvolněná místa na akcích
+notice-kind-event-attendance = Účast na Vašich akcích
+notice-kind-digest = Přehledy
+notice-kind-place-opened = Uvolněná místa
+notice-kind-group-lost = Odpojené skupiny
+notice-kind-nudge = Dotazy na kapacitu
+notice-kind-inquiry-asked = Kdo hledá místo
+notice-kind-inquiry-changed = Odpovědi na hledání místa
+notice-kind-inquiry-escalated = Hledání místa bez odpovědi
+notice-kind-inquiry-over = Uzavřená hledání místa
+
+### Čerstvé údaje: výzva k potvrzení kapacity
+nudge-title = { $count ->
+    [one] 🔔 <b>Platí ještě tento údaj o kapacitě?</b>
+   *[other] 🔔 <b>Platí ještě tyto údaje o kapacitě?</b>
+}
+button-nudge-change = ✏️ Změnit
+button-nudge-change-of = ✏️ Změnit: { $actor }
+button-nudge-all = ✅ Vše beze změny
+button-nudge-later = ⏰ Později
+button-nudge-hour = 🕘 Kdy se ptát
+nudge-confirmed = ✅ Potvrzeno, beze změny: { $actor }
+nudge-answered = 🙏 Děkujeme, tady už je odpovězeno. Nyní platí:
+nudge-later = ⏰ Dobře, zeptám se znovu { $at }.
+nudge-hour-every-day = Zda údaj o kapacitě ještě platí, se ptám každý den nejdříve v { $hour }.
+nudge-hour-workdays = Zda údaj o kapacitě ještě platí, se ptám v pracovní dny nejdříve v { $hour }.
+nudge-hour-choose = Ptám se jen tehdy, když hlášení zestárne, nejvýše jednou denně a nikdy v tichých hodinách. Jinou hodinu zvolíte klepnutím, obvyklá je { $hour }.
+nudge-hour-set = Uloženo
+worth-today = { $count ->
+    [one] 👣 Dnes vás díky tomu našel { $count } člověk z OSPOD.
+    [few] 👣 Dnes vás díky tomu našli { $count } lidé z OSPOD.
+   *[other] 👣 Dnes vás díky tomu našlo { $count } lidí z OSPOD.
+}
+worth-yesterday = { $count ->
+    [one] 👣 Včera vás díky tomu našel { $count } člověk z OSPOD.
+    [few] 👣 Včera vás díky tomu našli { $count } lidé z OSPOD.
+   *[other] 👣 Včera vás díky tomu našlo { $count } lidí z OSPOD.
+}
+button-ready-unanswered = 🔔 Neodpovídají na výzvy ({ $count })
+network-by-answers = Odpovídají na výzvy
+
+### Nenaplněná poptávka
+button-demand = 📉 Nenaplněná poptávka
+demand-title = 📉 <b>Nenaplněná poptávka</b> · { $week }. týden ({ $since } – { $to })
+demand-meaning = Kolikrát se tu hledalo a nikdo se nenašel. Počty pod 3 se neukazují a nejsou ani v součtech.
+demand-cell = • { $need }: { $count }×
+demand-inquiries = { $count ->
+    [one] (z toho { $count } výzva „Hledám místo“)
+    [few] (z toho { $count } výzvy „Hledám místo“)
+   *[other] (z toho { $count } výzev „Hledám místo“)
+}
+demand-any = bez určení potřeby
+demand-total = Celkem ukázáno: { $count }×
+demand-none = Za tento týden tu není nic k ukázání.
+demand-more = { $count ->
+    [one] … a { $count } další řádek v souboru
+    [few] … a { $count } další řádky v souboru
+   *[other] … a { $count } dalších řádků v souboru
+}
+demand-next = Týden, který ještě běží, se ukáže v pondělí { $on }.
+button-demand-before = ◀ Týden předtím
+button-demand-after = Týden potom ▶
+button-demand-file = 📄 Poslední rok jako soubor CSV
+demand-file = 📉 <b>Nenaplněná poptávka</b> za poslední rok
+demand-file-name = nenaplnena-poptavka
+demand-column-week = týden
+demand-column-from = od pondělí
+demand-column-orp-code = kód ORP
+demand-column-orp = ORP
+demand-column-need-code = kód potřeby
+demand-column-need = potřeba
+demand-column-count = kolikrát se nenašlo
+demand-column-inquiries = z toho výzvy Hledám místo
+
+### Příspěvky na nástěnce
+command-event = Nová událost
+command-project = Nový projekt
+command-wish = Nové přání
+post-event-title = Událost
+post-project-title = Projekt
+post-wish-title = Přání
+post-kind-event = Událost
+post-kind-project = Projekt
+post-kind-wish = Přání
+post-kind-announcement = Oznámení
+post-event-send = ✅ Zveřejnit
+post-project-send = ✅ Zveřejnit
+post-wish-send = ✅ Zveřejnit
+post-event-message = Napište <b>jednou zprávou</b>, co, kdy a kde se koná. Poznám z ní název, den, čas i místo. Můžete přiložit obrázek nebo PDF. O konkrétním dítěti nebo rodině nic nepište.
+post-event-message-label = Zpráva
+post-project-message = Napište <b>jednou zprávou</b>, o jaký projekt jde, pro koho je a jak se zapojit. První věta bude název. Můžete přiložit obrázek nebo PDF. O konkrétním dítěti nebo rodině nic nepište.
+post-project-message-label = Zpráva
+post-wish-message = Napište <b>jednou zprávou</b>, co byste uvítali. První věta bude název. O konkrétním dítěti nebo rodině nic nepište.
+post-wish-message-label = Zpráva
+post-expects-message = Napište prosím zprávu slovy, třeba pod obrázkem.
+post-who = Za koho píšete?
+post-who-label = Za koho
+post-for-district = Síť ORP { $orp }
+post-title = Jak se to jmenuje?
+post-title-label = Název
+post-when = Kdy to bude?
+post-when-label = Kdy
+post-expects-when = Například: příští úterý v 9 · 12. 1. 2027 od 14 do 16 h · v pátek 4. 12. · za 14 dní v 10:00
+post-place = Kde to bude?
+post-place-label = Kde
+post-places = Pro kolik lidí je místo?
+post-places-label = Počet míst
+post-words = Co k tomu mají lidé vědět?
+post-words-label = Podrobnosti
+post-leaflet = Pošlete leták: obrázek nebo PDF.
+post-leaflet-label = Leták
+post-for-label = Kdo to uvidí
+post-for = Kdo to má vidět?
+post-audience = Pro: { $audience }
+post-audience-network = Pro celou síť
+post-audience-public = Pro veřejnost
+post-orps = Na kterých nástěnkách má viset? Vlastní ORP je v tom vždy.
+post-orps-label = Nástěnky
+post-domains = Kterých oblastí potřeb se to týká? Nic nevybráno znamená všech.
+post-domains-label = Oblasti potřeb
+post-group = Pro ty, kdo pracují s kterou cílovou skupinou? Nic nevybráno znamená se všemi.
+post-group-label = Cílová skupina
+post-kinds = Pro které druhy aktérů? Nic nevybráno znamená pro všechny.
+post-kinds-label = Druhy aktérů
+post-roles = Pro které role? Nic nevybráno znamená pro všechny.
+post-roles-label = Role
+post-valid = Jak dlouho má příspěvek viset?
+post-valid-label = Platnost
+post-days = { $count ->
+    [one] { $count } den
+    [few] { $count } dny
+   *[other] { $count } dní
+}
+post-readers-network = Celá síť
+post-readers-public = Veřejnost
+post-readers-chosen = Vybraní v síti
+post-change-who = ✏️ Za koho
+post-change-title = ✏️ Název
+post-change-when = ✏️ Kdy
+post-change-place = ✏️ Kde
+post-change-words = ✏️ Podrobnosti
+post-change-places = ✏️ Počet míst
+post-change-leaflet = 📎 Leták
+post-change-for = 👥 Kdo to uvidí
+post-change-orps = 📍 Nástěnky
+post-change-valid = ⏳ Platnost
+post-change-domains = 👥 Oblasti potřeb
+post-change-group = 👥 Cílová skupina
+post-change-kinds = 👥 Druhy aktérů
+post-change-roles = 👥 Role
+post-preview = <b>Takto se příspěvek zobrazí.</b> Zatím není odeslaný.
+post-preview-waits = Než se vyvěsí, prohlédne si ho koordinátor sítě.
+post-preview-leaflet = 📎 S letákem
+post-orp = ORP { $orp }
+post-when-line = Kdy: <b>{ $when }</b>
+post-where-line = Kde: { $place }
+post-room-line = Počet míst: { $count }
+post-valid-line = Platí do { $day }
+post-hung = vyvěšeno { $age }
+post-edited = upraveno { $age }
+post-reason = Důvod: { $reason }
+post-pinned = 📌 Připnuto nahoře
+post-state-waiting = Čeká na koordinátora
+post-state-refused = Nezveřejněno
+post-state-hidden = Skryto koordinátorem
+post-state-withdrawn = Staženo
+post-state-over = Platnost skončila
+post-state-event-over = Už proběhlo
+post-published = ✅ Vyvěšeno na nástěnku.
+post-saved = ✅ Uloženo.
+post-sent = ✅ Odesláno. Vyvěsí se, až to schválí koordinátor sítě.
+post-not-hung = Nevyvěšeno tam, kde si příspěvky nejdřív prohlíží jiný koordinátor: { $orps }
+post-renewed = ✅ Platí do { $day }.
+post-withdraw = <b>Stáhnout „{ $title }“ z nástěnky?</b> Kdo o něm už ví, dozví se, že neplatí. Vrátit to nejde.
+post-withdraw-event = <b>Zrušit událost „{ $title }“?</b> Přihlášení dostanou zprávu, že se nekoná. Vrátit to nejde.
+post-withdrawn = Příspěvek je stažený.
+post-report = <b>Co je s příspěvkem „{ $title }“ špatně?</b> Dozví se to koordinátor sítě.
+post-reported = Děkujeme. Koordinátor sítě se na „{ $title }“ podívá.
+post-fault-child = Údaje o dítěti nebo rodině
+post-fault-wrong = Nesprávné nebo neúplné údaje
+post-fault-outdated = Už neplatí
+post-fault-off-topic = Na nástěnku sítě nepatří
+post-leaflet-of = Leták: { $title }
+posts-own = <b>Moje příspěvky</b>, nejnovější první
+posts-own-none = Zatím tu není žádný příspěvek.
+button-post-event = 📅 Událost
+button-post-project = 🧩 Projekt
+button-post-wish = 💛 Přání
+button-post-publish = ✅ Zveřejnit
+button-post-to-coordinator = ✅ Odeslat koordinátorovi
+button-post-save = ✅ Uložit změny
+button-post-edit = ✏️ Upravit
+button-post-renew = ⏳ Prodloužit o { $count ->
+    [one] { $count } den
+    [few] { $count } dny
+   *[other] { $count } dní
+}
+button-post-repeat = 🔁 Vypsat znovu
+button-post-withdraw = 🗑 Stáhnout
+button-post-withdraw-sure = 🗑 Ano, stáhnout
+button-post-report = ⚠️ Nahlásit
+button-post-leaflet = 📎 Leták
+button-post-approve = ✅ Schválit
+button-post-refuse = ⛔ Odmítnout
+button-post-hide = 🙈 Skrýt
+button-post-show-again = 👁 Zase vyvěsit
+button-post-pin = 📌 Připnout na týden
+button-post-unpin = 📌 Odepnout
+button-post-settle = ✅ Je to v pořádku ({ $count ->
+    [one] { $count } hlášení
+   *[other] { $count } hlášení
+})
+button-post-take-down = 🧹 Sundat z nástěnky ORP { $orp }
+post-take-down = <b>Sundat „{ $title }“ z nástěnky ORP { $orp }?</b> Jinde bude viset dál.
+post-taken-down = Na nástěnce ORP { $orp } už nevisí.
+post-approved = ✅ Visí na nástěnce.
+post-refuse-done = ⛔ Odmítnuto. Autor se dozví důvod.
+post-hide-done = 🙈 Skryto. Autor se dozví důvod.
+post-settled = ✅ Hlášení jsou vyřízená.
+post-is-reported = ⚠️ nahlášeno
+post-verdict-title = Proč nemá viset
+post-verdict-reason = Vyberte důvod, nebo ho napište. Přečte si ho autor.
+post-verdict-reason-label = Důvod
+post-verdict-send = ✅ Potvrdit
+moderation-title = <b>Nástěnka: co na Vás čeká</b>, nejstarší první
+moderation-none = Na nástěnce nic nečeká a nic není nahlášené.
+button-moderation = 📋 K rozhodnutí ({ $count })
+button-board-rules = ⚙️ Pravidla nástěnky
+board-rules = <b>Pravidla nástěnky</b>
+    Buď příspěvky visí hned, nebo si je nejdřív prohlédnete. Klepnutím to změníte.
+button-board-open = { $orp }: visí hned
+button-board-moderated = { $orp }: nejdřív schvaluji
+notice-post-waiting = 📋 <b>Příspěvek čeká na Vaše schválení</b>
+notice-post-reported = ⚠️ <b>Příspěvek někdo nahlásil:</b> { $faults }
+notice-post-published = ✅ <b>Váš příspěvek visí na nástěnce</b>
+notice-post-refused = ⛔ <b>Váš příspěvek koordinátor nezveřejnil.</b> Můžete ho upravit a poslat znovu.
+notice-post-hidden = 🙈 <b>Váš příspěvek koordinátor skryl.</b> Můžete ho upravit a poslat znovu.
+form-expects-leaflet = Pošlete obrázek nebo PDF.
+form-leaflet-sent = přiložen
+refused-post-address = Tato adresa se nezveřejňuje. Napište prosím jen obec.
+refused-post-withdrawn = Příspěvek je stažený, už ho nejde měnit. Můžete ho vypsat znovu.
+refused-post-not-hanging = Příspěvek teď na nástěnce nevisí.
+refused-post-decided = O příspěvku už rozhodl někdo jiný. Otevřete ho prosím znovu.
+refused-post-changed = Příspěvek mezitím změnil někdo jiný. Otevřete ho prosím znovu.
+refused-post-over = Platnost příspěvku už skončila.
+refused-post-nowhere = Karta aktéra nemá uvedené ORP, není tedy nástěnka, kam psát. Požádejte koordinátora sítě, ať ho doplní.
+refused-event-not-renewed = Událost se neprodlužuje. Změňte její den, nebo ji vypište znovu.
+refused-event-without-day = U události chybí den.
+refused-event-past = Tento den už minul. Napište prosím nový.
+refused-too-many-posts = Za jeden den je to příliš mnoho příspěvků. Zkuste to prosím zítra.
+
+### Události: hosté, kalendář, docházka
+event-title = 📅 <b>{ $title }</b>
+button-event-yes = Přijdu
+button-event-maybe = Možná
+button-event-no = Nepřijdu
+button-event-wait = Počkám na místo
+button-event-calendar = 🗓 Do kalendáře
+button-event-guests = 👥 Hosté ({ $count })
+button-event-attendance = 🙋 Kdo přišel
+button-event-all-came = ✅ Všichni přišli
+button-event-post = ◀ Na příspěvek
+event-answer-yes = ✅ <b>Počítá se s Vámi.</b>
+event-answer-maybe = 🤔 <b>Možná přijdete.</b>
+event-answer-no = ✖️ <b>Nepřijdete.</b>
+event-answer-waiting = ⏳ <b>Je plno, čekáte na místo jako { $line }. v pořadí.</b> Až se uvolní, dám Vám vědět.
+event-count-yes = { $count ->
+    [one] přijde { $count }
+    [few] přijdou { $count }
+   *[other] přijde { $count }
+}
+event-count-maybe = možná { $count }
+event-count-waiting = { $count ->
+    [one] čeká { $count }
+    [few] čekají { $count }
+   *[other] čeká { $count }
+}
+event-free = { $count ->
+    [one] volné { $count } místo
+    [few] volná { $count } místa
+   *[other] volných { $count } míst
+}
+event-full = plno
+event-guests = 👥 <b>{ $title }</b> – hosté
+event-guests-yes = <b>Přijdou ({ $count })</b>
+event-guests-waiting = <b>Čekají na místo ({ $count })</b>
+event-guests-maybe = <b>Možná ({ $count })</b>
+event-guests-no = Nepřijde: { $count }
+event-guests-none = Zatím se nikdo nepřihlásil.
+event-attendance = 🙋 <b>{ $title }</b> – kdo přišel?
+event-attendance-count = Přišlo: { $came } z { $count }. Klepněte na toho, kdo přišel; dalším klepnutím to změníte.
+event-mark-unknown = ▫️ { $name }
+event-mark-came = ✅ { $name }
+event-mark-missed = ✖️ { $name }
+event-calendar-how = Soubor otevřete klepnutím a kalendář nabídne uložení.
+notice-event-changed = 🔄 <b>{ $title }</b> – nově platí:
+notice-event-cancelled = ❌ <b>{ $title }</b> – událost se nekoná
+notice-event-hidden = ⏸ <b>{ $title }</b> – koordinátor sítě událost stáhl z nástěnky. Až se na ni vrátí, dáme Vám vědět.
+notice-event-reminder = ⏰ <b>{ $title }</b> – blíží se
+notice-event-place = 🎉 <b>{ $title }</b> – uvolnilo se místo
+refused-event-over = Na tuto událost už se přihlásit nedá.
+refused-moment-past = Den { $day } nebo jeho hodina už uplynuly. Napište prosím čas, který teprve bude.
+refused-moment-weekday = { $weekday ->
+    [0] { $day } je pondělí, ne den, který jste napsali. Napište to prosím znovu.
+    [1] { $day } je úterý, ne den, který jste napsali. Napište to prosím znovu.
+    [2] { $day } je středa, ne den, který jste napsali. Napište to prosím znovu.
+    [3] { $day } je čtvrtek, ne den, který jste napsali. Napište to prosím znovu.
+    [4] { $day } je pátek, ne den, který jste napsali. Napište to prosím znovu.
+    [5] { $day } je sobota, ne den, který jste napsali. Napište to prosím znovu.
+   *[other] { $day } je neděle, ne den, který jste napsali. Napište to prosím znovu.
+}
+
+### Hledám místo
+help-inquiry = 📣 <b>Hledám místo</b> – { $command }: zeptá se najednou celé krizové sítě a odpovědi uvidíte v jedné zprávě. Nic o dítěti.
+command-inquiry = hledám místo: zeptat se krizové sítě
+button-inquiry = 📣 Hledám místo
+button-inquiry-open-ones = 📣 Hledám místo (otevřené: { $count })
+button-inquiry-new = 📣 Nové hledání
+button-inquiry-open = 📣 Otevřít hledání
+inquiries-title = <b>Hledám místo</b> – Vaše otevřená hledání:
+inquiry-title = Hledám místo
+inquiry-send = ✅ Odeslat teď
+inquiry-no-child-short = Nic o dítěti ani rodině, jen co hledáte.
+inquiry-no-child = ⚠️ O dítěti sem nepatří nic: žádné jméno, datum, adresa ani příběh. Podrobnosti řekněte až po telefonu.
+inquiry-domain = Co je potřeba?
+inquiry-domain-label = Potřeba
+inquiry-age = Pro jaký věk?
+inquiry-age-label = Věk
+inquiry-any-age = Věk neuvádím
+inquiry-orp = Ve které ORP?
+inquiry-orp-label = ORP
+inquiry-urgency = Jak to spěchá?
+inquiry-urgency-label = Naléhavost
+inquiry-urgency-now = 🔴 Hned
+inquiry-urgency-today = 🟠 Ještě dnes
+inquiry-urgency-days = 🟡 Do několika dnů
+inquiry-phone = Na jaké číslo mají volat zpět?
+inquiry-phone-label = Zavolat zpět
+inquiry-words = Krátký vzkaz pro služby (nejvýše 200 znaků). Nic o dítěti ani rodině.
+inquiry-words-label = Vzkaz
+inquiry-own-number = Klepněte dole na „Sdílet číslo“. Číslo uvidí jen služby, kterých se ptáte, a koordinátor; nejdéle do 24 hodin po skončení hledání se smaže.
+button-inquiry-own-number = 📱 Moje číslo z Telegramu
+button-inquiry-number-back = ⌨️ Napíšu jiné číslo
+button-inquiry-domain = ✏️ Potřeba
+button-inquiry-age = ✏️ Věk
+button-inquiry-orp = ✏️ ORP
+button-inquiry-urgency = ✏️ Naléhavost
+button-inquiry-phone = ✏️ Telefon
+button-inquiry-words = ✏️ Vzkaz
+inquiry-fact-domain = Potřeba: <b>{ $domain }</b>
+inquiry-fact-urgency = Naléhavost: <b>{ $urgency }</b>
+inquiry-fact-age = Věk: <b>{ $age }</b>
+inquiry-fact-orp = ORP: <b>{ $orp }</b>
+inquiry-fact-phone = Zavolat zpět: { $phone }
+inquiry-fact-words = Vzkaz: { $words }
+inquiry-reach = { $count ->
+    [one] Hned to dostane { $count } služba krizové sítě pro ORP { $orp }.
+    [few] Hned to dostanou { $count } služby krizové sítě pro ORP { $orp }.
+   *[other] Hned to dostane { $count } služeb krizové sítě pro ORP { $orp }.
+}
+inquiry-reach-nobody = ⚠️ V ORP { $orp } teď není koho se zeptat. Po odeslání se hned zeptáme v sousedních ORP.
+inquiry-live-title = 📣 <b>Hledáme místo</b> od { $time }
+inquiry-nobody = ⚠️ <b>V ORP { $orp } teď není koho se zeptat.</b> Zavolejte podle krizového seznamu sousedních ORP, nebo koordinátorovi.
+inquiry-nobody-at-all = ⚠️ <b>V ORP { $orp } ani v sousedních teď není koho se zeptat.</b> Zavolejte podle krizového seznamu kraje, nebo koordinátorovi.
+inquiry-yes = ✅ <b>Mají místo ({ $count })</b>
+inquiry-maybe = 📞 <b>Možná, zavolejte ({ $count })</b>
+inquiry-waiting = ⏳ <b>Čekáme na odpověď ({ $count })</b>
+inquiry-resting = 💤 <b>Mají tiché hodiny, zavolejte jim ({ $count })</b>
+inquiry-no = ❌ <b>Nemají místo ({ $count })</b>
+inquiry-more = { $count ->
+    [one] … a { $count } další
+    [few] … a { $count } další
+   *[other] … a { $count } dalších
+}
+inquiry-widens = Když do { $time } nikdo místo nenabídne, zeptáme se v sousedních ORP.
+inquiry-widened = Sousedních ORP se ptáme od { $time }.
+inquiry-escalates = Když nikdo nenabídne místo ani do { $time }, dozví se to koordinátor.
+inquiry-escalated = Koordinátor o tom ví od { $time }.
+inquiry-no-coordinator = Koordinátora, který by pomohl, tu Síťovka nemá. Volejte podle krizového seznamu.
+button-inquiry-end = 🏁 Ukončit hledání
+inquiry-how-ended = Jak hledání dopadlo? Služby se dozvědí jen to, že už odpovídat nemusí.
+button-inquiry-found = ✅ Místo se našlo
+button-inquiry-not-found = ❌ Místo se nenašlo
+button-inquiry-otherwise = ↪️ Vyřešeno jinak
+button-inquiry-crisis-own = 🆘 Komu zavolat teď
+button-inquiry-crisis-neighbour = 🆘 Komu zavolat: sousední ORP
+button-inquiry-crisis-kraj = 🆘 Komu zavolat: celý kraj
+inquiry-first-yes = ✅ <b>Mají místo. Zavolejte:</b>
+inquiry-yes-gone = ⚠️ <b>{ $actor } už místo nemá.</b> Hledáme dál.
+inquiry-asked-title = 📣 <b>Hledá se místo. Máte ho?</b>
+inquiry-asks = Ptá se: { $name }
+inquiry-asked-hint = Stačí klepnout. O dítěti sem nic nepište, domluvte se po telefonu.
+inquiry-unanswered = { $actor }: zatím bez odpovědi
+inquiry-answered = <b>{ $actor }</b>: { $answer } – { $who }, { $time }
+inquiry-overruled = ⚠️ <b>Kolega odpověděl jinak než Vy. Platí jeho odpověď, protože je poslední.</b>
+inquiry-overruling = ⚠️ { $who } předtím odpověděl(a): { $answer }. Platí Vaše odpověď, kolega se to dozví.
+button-inquiry-yes = ✅ Mám místo
+button-inquiry-maybe = 📞 Možná, zavolejte
+button-inquiry-no = ❌ Nemám
+button-inquiry-for = Odpovědět za: { $actor }
+button-inquiry-capacity = 📊 { $state }
+inquiry-capacity = 📊 Kolik míst teď ukázat v kapacitě? Jedno klepnutí ji zveřejní.
+inquiry-answer-kept = ✅ Odpověď je odeslaná.
+inquiry-capacity-kept = ✅ Kapacita je zveřejněná.
+inquiry-escalated-title = 📣 <b>Hledá se místo a nikdo ho zatím nenabídl.</b>
+inquiry-over = ✅ <b>Hledání místa skončilo.</b> Odpovídat už nemusíte, děkujeme.
+inquiry-over-toast = Hledání už skončilo. Děkujeme, že jste chtěli pomoci.
+inquiry-closed-found = ✅ <b>Hledání skončilo: místo se našlo.</b>
+inquiry-closed-not-found = ❌ <b>Hledání skončilo: místo se nenašlo.</b>
+inquiry-closed-otherwise = ↪️ <b>Hledání skončilo: vyřešeno jinak.</b>
+inquiry-closed-what = { $domain } · { $orp }
+inquiry-erased-soon = Do 24 hodin všechno o tomto hledání zmizí i odsud. Zůstane jen počet.
+refused-second-inquiry = Na tuto potřebu už místo hledáte. Otevřete ho v /hledam.
+refused-too-many-inquiries = Za poslední hodinu jste poslali { $limit } hledání, víc teď nejde. Další za { $minutes } min. Zatím volejte podle /krize.
+notice-kind-inquiry-answered = Odpovědi kolegů na hledání místa
+notice-kind-inquiry-turned = Nabídnutá místa
+
+### Hlídání a přehledy
+button-watch = 🔔 Hlídat
+button-watch-place = 🐕 Hlídat volné místo
+button-watches = 🔔 Co mi chodí
+button-watches-back = ◀ Co mi chodí
+button-watch-change = 🔔 Upravit hlídání
+button-watch-include = ➕ Jen s těmito slovy
+button-watch-exclude = ➖ Bez těchto slov
+button-watch-clear = ✖ Bez omezení slovy
+button-watch-hour = 🕗 V kolik: { $hour }
+button-watch-forget = 🗑 Přestat hlídat
+button-watch-forget-sure = 🗑 Ano, přestat hlídat
+button-pace-at-once = Hned
+button-pace-daily = Denně
+button-pace-weekly = Týdně
+button-pace-never = Nikdy
+watch-title = <b>Co Vám chodí</b>
+watch-hint = Vše, co se sejde na stejnou hodinu, přijde v jedné zprávě. Když není nic nového, nepřijde nic. Další hlídání přidáte tlačítkem „Hlídat“ pod hledáním, seznamem nebo nástěnkou.
+watch-board = Nové příspěvky na nástěnce Vaší ORP.
+watch-posts = Nové příspěvky na nástěnce.
+watch-cards = Kdo v tomto hledání nebo seznamu přibyl.
+watch-places = Hlídací pes: ozve se, když se uvolní místo.
+watch-where = ORP: { $orps }
+watch-pace = Chodí: { $pace }
+watch-include = Jen s některým ze slov: { $words }
+watch-exclude = Bez slov: { $words }
+watch-rests = Teď odsud nechodí nic.
+watch-hours = V kolik hodin má chodit „{ $name }“?
+watch-forget = Opravdu přestat hlídat „{ $name }“?
+watch-forgotten = ✅ Hlídání je zrušené.
+watch-kept = ✅ <b>Hlídáme.</b> Jak často se máme ozvat?
+watch-name-board = Nástěnka
+watch-name-places = Volné místo: { $kinds } ({ $orp })
+watch-name-free = jen volné
+watch-ring-neighbour = se sousedními ORP
+watch-ring-kraj = celý kraj
+watch-pace-at-once = hned
+watch-pace-soon = do čtvrt hodiny
+watch-pace-daily = denně v { $hour }
+watch-pace-weekly = týdně, { $day } v { $hour }
+watch-pace-never = nikdy
+watch-place-title = Hlídací pes na volné místo
+watch-place-send = 🐕 Hlídat
+watch-place-kinds = U kterých druhů služeb místo hlídat?
+watch-place-kinds-label = Druhy
+watch-place-where = Kde?
+watch-place-where-label = Kde
+watch-place-where-own = Ve vlastní ORP
+watch-place-where-near = Ve vlastní a sousedních ORP
+watch-place-where-kraj = V celém kraji
+watch-place-where-other = V jiné ORP
+watch-place-orp = Ve které ORP?
+watch-place-orp-label = ORP
+watch-with-title = Jen s těmito slovy
+watch-with-send = Uložit
+watch-with-words = Napište slova oddělená mezerou. Stačí, aby se v textu objevilo jedno z nich, v jakémkoli pádu.
+watch-with-words-label = Slova
+watch-without-title = Bez těchto slov
+watch-without-send = Uložit
+watch-without-words = Napište slova oddělená mezerou. Co obsahuje některé z nich, nepřijde.
+watch-without-words-label = Slova
+refused-watch-full = Hlídáte už { $limit } věcí, víc jich být nemůže. Některou nejdřív zrušte.
+refused-watch-words = Napište jedno až { $limit } slov.
+digest-title = 📬 <b>Přehled</b>: { $count ->
+    [one] { $count } novinka
+    [few] { $count } novinky
+   *[other] { $count } novinek
+}
+digest-group-title = 📬 <b>Nástěnka ORP { $orp }</b>: { $count ->
+    [one] { $count } novinka
+    [few] { $count } novinky
+   *[other] { $count } novinek
+}
+digest-more = { $count ->
+    [one] … a { $count } další
+    [few] … a { $count } další
+   *[other] … a dalších { $count }
+}
+digest-gone = ✖ Staženo: { $title }
+digest-over = <b>{ $name }</b>: hlídání skončilo. Seznam už není zveřejněný, nebo k němu nemáte přístup.
+button-digest-more = Otevřít v Síťovce
+post-new = 🔔 Nově na nástěnce: { $title }
+post-new-group = 🔔 <b>Nově na nástěnce</b>
+watch-post-gone = ✖ Příspěvek „{ $title }“ už na nástěnce není.
+button-post-open = Otevřít příspěvek
+place-opened = 🐕 <b>Uvolnilo se místo: { $name }</b>
+place-opened-call = „Volno“ není slib přijetí. Než někoho pošlete, zavolejte.
+button-card-open = Otevřít kartu
+notice-kind-post-gone = Stažené příspěvky
+
+### Skupiny
+button-groups = 👥 Skupiny na Telegramu
+button-group-link = ➕ Připojit skupinu: ORP { $orp }
+button-group-choose = Vybrat skupinu v Telegramu
+button-group-times = 🕗 Kdy má přehled chodit
+button-group-platform = 🏷 Ke které platformě patří
+button-group-unlink = ✂️ Odpojit skupinu
+button-group-unlink-sure = ✂️ Ano, odpojit
+groups-title = <b>Skupiny, kterým chodí přehled nástěnky</b>
+groups-none = Žádná skupina zatím přehled nástěnky nedostává.
+group-link =
+    <b>Připojení skupiny pro ORP { $orp }</b>
+
+    Klepněte na tlačítko a vyberte skupinu. Odkaz platí hodinu, jen pro Vás a jen jednou.
+
+    Chcete připojit jedno téma skupiny, nebo už v ní bot je? Napište v ní /propojit@{ $bot }. Odpojíte ji tam zprávou /odpojit@{ $bot }.
+group-orp = ORP: { $orp }
+group-topic = Jen jedno téma skupiny
+group-platform = Platforma: { $platform }
+group-linked = Připojil(a): { $name }, { $day }
+group-meaning = Skupině chodí veřejné příspěvky a příspěvky pro celou síť této ORP. Nikdy krizové údaje, poznámky ani příspěvky jen pro některé role.
+group-unlink = Opravdu odpojit skupinu „{ $title }“? Přehled nástěnky jí přestane chodit.
+group-unlinked = ✅ Skupina „{ $title }“ je odpojená.
+group-now-linked = ✅ Tady se teď bude objevovat přehled nástěnky sítě ORP { $orp }. Otevřít příspěvek může každý jen podle svých práv.
+group-now-unlinked = ✅ Přehled nástěnky sem už chodit nebude.
+group-which-orp = Pro kterou ORP? Napište například: /propojit@{ $bot } { $orp }. Vaše ORP: { $orps }.
+group-lost = ⚠️ <b>Skupina „{ $title }“ už přehled nástěnky ORP { $orp } nedostává.</b> Bot v ní není, nebo v ní nesmí psát. Můžete ji připojit znovu.
+group-name-title = Platforma skupiny
+group-name-send = Uložit
+group-name-platform = Ke které platformě skupina patří? Napište její název.
+group-name-platform-label = Platforma
+
+### Nástěnka
+
+command-board = nástěnka Vaší ORP
+button-board = 📌 Nástěnka
+button-board-new = 📌 Nástěnka ({ $count } { $count ->
+    [one] nový
+    [few] nové
+   *[other] nových
+  })
+button-board-write = ✍️ Napsat
+button-open-post = Otevřít příspěvek v Síťovce
+board-title-own = <b>Nástěnka ORP { $orp }</b>
+board-title-neighbour = <b>Nástěnka ORP { $orp } a sousedních</b>
+board-title-kraj = <b>Nástěnka ORP { $orp } a celého kraje</b>
+board-ring-own = Jen tady
+board-ring-neighbour = I sousedé
+board-ring-kraj = Celý kraj
+board-kind-event = Akce
+board-kind-project = Projekty
+board-kind-wish = Přání
+board-kind-announcement = Oznámení
+board-all-topics = Všechny oblasti
+board-choose-topic = O které oblasti potřeb mají příspěvky být?
+board-none = Na nástěnce teď nic nevisí.
+board-none-such = Nic takového tu teď nevisí. Zkuste zrušit výběr nebo přidat sousední ORP.
+board-order = { $count ->
+    [one] { $count } příspěvek
+    [few] { $count } příspěvky
+   *[other] { $count } příspěvků
+  }; připnuté nahoře, pak od nejnovějšího.
+board-valid-until = platí do { $day }
+board-post-gone = Tento příspěvek už na nástěnce není, nebo pro Vás není určen.
+poster-post-sentence = Přečtěte si víc v Síťovce:

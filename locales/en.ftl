@@ -475,6 +475,7 @@ request-waits = ⏳ Waits to be decided, asked { $age }.
 request-approved = ✅ Approved: { $name }, { $time }.
 request-refused = ⛔ Refused: { $name }, { $time }.
 request-withdrawn = ↩️ Taken back { $time }.
+request-expired = 📭 Unanswered, no longer valid since { $time }.
 request-reason = Reason: { $reason }
 request-somebody = network coordinator
 request-reason-unknown = We do not know you yet, please get in touch
@@ -492,6 +493,7 @@ requests-title = <b>Requests for access</b> – the oldest first:
 requests-none = No request is waiting now.
 notice-request-approved = ✅ Your request for access has been approved. Open the menu to see what is new.
 notice-request-refused = Your request for access has been refused.
+notice-request-expired = 📭 <b>Nobody has answered your request for access for 90 days, so it is no longer valid.</b> We are sorry. You can ask again.
 notice-request-question = 💬 <b>The coordinator asks about your request:</b>
 button-request-approve = ✅ Approve
 button-request-refuse = ⛔ Refuse
@@ -635,6 +637,7 @@ form-step = step { $step } of { $count }
 form-summary = check
 form-so-far = So far: <b>{ $answer }</b>
 form-begun = You have begun: <b>{ $form }</b>. Go on with it, or start anew?
+form-not-understood = ❗ I do not understand this answer.
 form-expects-text = I need a text here. Please write your answer in words.
 form-expects-number = Write a number from { $least } to { $most }.
 form-expects-yes-no = Please answer Yes or No.
@@ -995,16 +998,19 @@ proposal-not-verified = Accepting a change does not verify the card. If all of i
 proposal-decided-before = <b>It was decided already, nothing has changed.</b>
 proposal-not-accepted = <b>Nothing yet: the value on the card has changed meanwhile.</b> Please look at all of them and decide again.
 proposal-some-left = <b>Done.</b> The fields that somebody else has changed meanwhile wait for your decision one by one.
-proposal-why = <b>Why do you refuse?</b> The author will read the reason. ({ $actor })
+proposal-why = <b>Why do you refuse?</b> The author will read the reason; choose one, or type your own. ({ $actor })
 proposal-type-reason = Write why you refuse (at most { $limit } characters). The author will read it.
 proposal-reason-not-true = As far as we know it is not so
 proposal-reason-unclear = We do not understand, please be more precise
 proposal-reason-elsewhere = It does not belong on the card
+proposal-reason-actor-ended = The actor has left the network
 proposal-nobody-decides = <b>A proposed change waits on the card “{ $actor }”.</b> Neither ORP { $orp } nor its region has a coordinator to decide. Please invite one.
 proposal-edit-title = Accept with an edit
 proposal-edit-send = ✅ Publish
+proposal-overwrite-title = The value has changed meanwhile
+proposal-overwrite-send = ✅ Save mine all the same
 button-proposal-accept-over = ✅ Accept and overwrite the present value
-button-proposal-accept = ✅ Accept
+button-proposal-accept-field = ✅ Accept: { $field }
 button-proposal-refuse = ⛔ Refuse
 button-proposal-edit = ✏️ Accept with an edit
 button-proposal-accept-all = ✅ Accept all ({ $count })
@@ -1034,6 +1040,9 @@ own-correction-accepted = ✅ The coordinator has accepted the correction and wi
 own-correction-thanked = 🙏 The coordinator has read it and thanks you.
 own-correction-refused = ⛔ The coordinator has not accepted the correction.
 notice-proposal-decided = <b>The coordinator has decided about your proposal: { $actor }</b>
+notice-proposal-actor-ended =
+    📭 <b>Nobody will decide about your proposal any more: { $actor }</b>
+    The actor has left the network meanwhile. Thank you for writing.
 card-is-verified = ✅ The card “{ $actor }” is verified: { $who }, { $on }.
 button-card-changes = 🕘 History of changes
 changes-title = <b>History of changes: { $actor }</b>
@@ -1086,7 +1095,7 @@ card-merged = 🔀 The card “{ $merged }” was merged into this one.
 keep-title = 🛠 <b>Keeping the card: { $actor }</b>
 keep-state-active = ✅ Active
 keep-state-do-not-refer = ⚠️ Do not refer
-keep-state-temporarily-closed = ⏸ Temporarily closed.
+keep-state-temporarily-closed = ⏸ Temporarily closed
 keep-state-ended = ⛔ Ended
 keep-state-saved = ✅ The state of the card has changed. Its representatives will be told.
 keep-members = { $count ->
@@ -1269,7 +1278,7 @@ publish-count = { $count ->
    *[other] { $count } actors are on the list now.
 }
 publish-open = Members and crisis workers will find the list under this name. Everybody sees only what they may read on the cards; nobody sees the conditions of the filter.
-publish-private = ⚠️ The filter rests on what only coordinators see (tags, notes, representatives in the bot). Members and crisis workers will see <b>which actors</b> are on the list, but never the tag, the note or the condition. Consider whether the name itself gives it away.
+publish-private = ⚠️ The filter rests on what only coordinators see (tags, notes, representatives in the bot, answers when asked). Members and crisis workers will see <b>which actors</b> are on the list, but never the tag, the note or the condition. Consider whether the name itself gives it away.
 
 ### Tags
 
@@ -1375,12 +1384,13 @@ guide-part-call = Whom to call – added by the local network
 guide-call-now = Whom to call now ({ $time })
 guide-danger = 🆘 Child in danger: 112 or 158 at once.
 guide-police = 👮 If OSPOD does not answer now and it cannot wait: police 158.
-guide-no-office = The OSPOD of ORP { $orp } has no card here yet. The town hall of { $orp } puts you through.
+guide-no-office = I cannot show you the OSPOD of ORP { $orp } here yet. The town hall of { $orp } puts you through.
 guide-office = { $phone } – { $when }
 guide-standby = On standby: { $phone } – { $when }
 guide-open-now = open now
 guide-hours-unknown = opening hours not known
-guide-sources = Legal basis: { $laws }
+guide-sources = Legal basis (to be confirmed by OSPOD): { $laws }
+guide-sources-reviewed = Legal basis: { $laws }
 button-offices = All offices of OSPOD ({ $count })
 profession-teacher = Teacher
 profession-doctor = Doctor, health worker
@@ -1462,3 +1472,612 @@ button-register-sure = ⛔ Refuse for good
 button-register-back = ◀ New from the register
 refused-register-gone = Somebody else has already decided about this proposal from the register, or it is not meant for you.
 refused-register-changed = Nothing was saved: the proposal has changed meanwhile, or the network has got a similar actor. Please open it again.
+button-register-seek = 🔗 We have it – it is …
+register-seek = <b>Which of your actors is { $actor }?</b>
+register-seek-likely = These look like it:
+register-seek-unlike = No actor of your districts looks much like it.
+register-seek-found = These have it in their names:
+register-seek-none = No actor of your districts has these words in its name.
+register-seek-type = To find another one, type a part of its name.
+register-link = <b>Is it the same actor?</b>
+register-link-register = In the register: { $line }
+register-link-ours = Yours: { $line }
+register-link-hint = The card does not change. Where the register differs, its next import proposes it.
+button-register-link = ✅ Yes, it is the same
+register-linked = 🔗 Linked: <b>{ $proposed }</b> of the register is your actor <b>{ $actor }</b>.
+register-news = 🆕 <b>From the register of social services</b> there wait for you:
+register-news-actors = • { $count ->
+    [one] { $count } new actor
+   *[other] { $count } new actors
+}
+register-news-facts = • { $count ->
+    [one] { $count } different fact on a card
+   *[other] { $count } different facts on cards
+}
+register-news-hint = Nothing changes without you.
+button-register-facts = 📝 Different facts of the register ({ $count })
+
+### What came in the quiet hours
+
+bundle-title = 🌙 <b>What came in the quiet hours</b> ({ $count })
+bundle-kind = { $kind } ({ $count })
+bundle-more = … and { $count } more
+button-bundle = ◀ What came in the quiet hours
+refused-notice-over = This does not hold any more, or it has been settled.
+notice-kind-request-asked = New requests for access
+notice-kind-request-reminder = Requests that wait
+notice-kind-request-escalated = Requests that wait long
+notice-kind-request-approved = Approved requests
+notice-kind-request-refused = Refused requests
+notice-kind-request-question = Questions about your request
+notice-kind-request-expired = Requests that expired
+notice-kind-request-answer = Answers of applicants
+notice-kind-joined-by-phone = Who came in by a phone number
+notice-kind-joined-by-invitation = Who took up an invitation
+notice-kind-right-ended = Rights that have ended
+notice-kind-proposal-made = Proposed changes of cards
+notice-kind-proposal-decided = Decisions about your proposals
+notice-kind-register-news = News from the register
+notice-kind-actor-state = Changes in the state of cards
+notice-kind-actor-merged = Merged cards
+notice-kind-fault = Faults of the bot
+notice-kind-message-came = New messages
+notice-kind-message-answered = Answered messages
+notice-kind-post-waiting = Posts to approve
+notice-kind-post-decided = Decisions about your posts
+notice-kind-post-hidden = Hidden posts
+notice-kind-post-reported = Reported posts
+notice-kind-post-new = New posts
+notice-kind-event-changed = Changed events
+notice-kind-event-cancelled = Cancelled events
+notice-kind-event-reminder = Reminders of events
+notice-kind-event-place = Places at events
+notice-kind-event-attendance = Attendance at your events
+notice-kind-digest = Digests
+notice-kind-place-opened = Places that opened
+notice-kind-group-lost = Groups no longer linked
+notice-kind-nudge = Questions about capacity
+notice-kind-inquiry-asked = Who looks for a place
+notice-kind-inquiry-changed = Answers to a call for a place
+notice-kind-inquiry-escalated = Calls for a place without an answer
+notice-kind-inquiry-over = Closed calls for a place
+
+### Fresh numbers: the question whether capacity still holds
+nudge-title = { $count ->
+    [one] 🔔 <b>Does this capacity still hold?</b>
+   *[other] 🔔 <b>Do these capacities still hold?</b>
+}
+button-nudge-change = ✏️ Change
+button-nudge-change-of = ✏️ Change: { $actor }
+button-nudge-all = ✅ No change anywhere
+button-nudge-later = ⏰ Later
+button-nudge-hour = 🕘 When to ask
+nudge-confirmed = ✅ Confirmed, no change: { $actor }
+nudge-answered = 🙏 Thank you, this has been answered already. What holds now:
+nudge-later = ⏰ All right, I will ask again on { $at }.
+nudge-hour-every-day = I ask every day, not before { $hour }, whether the capacity still holds.
+nudge-hour-workdays = I ask on working days, not before { $hour }, whether the capacity still holds.
+nudge-hour-choose = I ask only when a report has grown old, once a day at most and never in quiet hours. Tap another hour to choose it; the usual one is { $hour }.
+nudge-hour-set = Saved
+worth-today = { $count ->
+    [one] 👣 Thanks to that { $count } child protection worker has found you today.
+   *[other] 👣 Thanks to that { $count } child protection workers have found you today.
+}
+worth-yesterday = { $count ->
+    [one] 👣 Thanks to that { $count } child protection worker found you yesterday.
+   *[other] 👣 Thanks to that { $count } child protection workers found you yesterday.
+}
+button-ready-unanswered = 🔔 Do not answer when asked ({ $count })
+network-by-answers = Answer when asked
+
+### Unmet demand
+button-demand = 📉 Unmet demand
+demand-title = 📉 <b>Unmet demand</b> · week { $week } ({ $since } – { $to })
+demand-meaning = How often somebody searched here and nobody was found. Counts under 3 are not shown and are in no total.
+demand-cell = • { $need }: { $count }×
+demand-inquiries = { $count ->
+    [one] (of that { $count } call for a place)
+   *[other] (of that { $count } calls for a place)
+}
+demand-any = no particular need
+demand-total = Shown in all: { $count }×
+demand-none = There is nothing to show for this week.
+demand-more = { $count ->
+    [one] … and { $count } more line in the file
+   *[other] … and { $count } more lines in the file
+}
+demand-next = The week that is still running will be shown on Monday { $on }.
+button-demand-before = ◀ The week before
+button-demand-after = The week after ▶
+button-demand-file = 📄 The last year as a CSV file
+demand-file = 📉 <b>Unmet demand</b> of the last year
+demand-file-name = unmet-demand
+demand-column-week = week
+demand-column-from = from Monday
+demand-column-orp-code = district code
+demand-column-orp = district
+demand-column-need-code = need code
+demand-column-need = need
+demand-column-count = times nobody was found
+demand-column-inquiries = of that calls for a place
+
+### Posts on the board
+command-event = New event
+command-project = New project
+command-wish = New wish
+post-event-title = Event
+post-project-title = Project
+post-wish-title = Wish
+post-kind-event = Event
+post-kind-project = Project
+post-kind-wish = Wish
+post-kind-announcement = Announcement
+post-event-send = ✅ Publish
+post-project-send = ✅ Publish
+post-wish-send = ✅ Publish
+post-event-message = Write in <b>one message</b> what it is, when and where. The title, the day, the time and the place are read from it. You can add a picture or a PDF. Write nothing about a particular child or family.
+post-event-message-label = Message
+post-project-message = Write in <b>one message</b> what the project is, whom it is for and how to join. The first sentence will be the title. You can add a picture or a PDF. Write nothing about a particular child or family.
+post-project-message-label = Message
+post-wish-message = Write in <b>one message</b> what you would welcome. The first sentence will be the title. Write nothing about a particular child or family.
+post-wish-message-label = Message
+post-expects-message = Please write the message in words, below the picture if you like.
+post-who = For whom are you writing?
+post-who-label = For whom
+post-for-district = The network of ORP { $orp }
+post-title = What is it called?
+post-title-label = Title
+post-when = When will it be?
+post-when-label = When
+post-expects-when = For example: 12. 1. 2027 od 14 do 16 h · příští úterý v 9 · next Tuesday at 9:00
+post-place = Where will it be?
+post-place-label = Where
+post-places = How many people is there room for?
+post-places-label = Places
+post-words = What should people know about it?
+post-words-label = Details
+post-leaflet = Send the leaflet: a picture or a PDF.
+post-leaflet-label = Leaflet
+post-for-label = Who will see it
+post-for = Who should see it?
+post-audience = For: { $audience }
+post-audience-network = For the whole network
+post-audience-public = For the public
+post-orps = On which boards should it hang? Your own ORP is always among them.
+post-orps-label = Boards
+post-domains = Which areas of need is it about? None chosen means all.
+post-domains-label = Areas of need
+post-group = For those who work with which target group? None chosen means with all.
+post-group-label = Target group
+post-kinds = For which kinds of actors? None chosen means for all.
+post-kinds-label = Kinds of actors
+post-roles = For which roles? None chosen means for all.
+post-roles-label = Roles
+post-valid = How long should it hang?
+post-valid-label = Validity
+post-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+post-readers-network = The whole network
+post-readers-public = The public
+post-readers-chosen = Some in the network
+post-change-who = ✏️ For whom
+post-change-title = ✏️ Title
+post-change-when = ✏️ When
+post-change-place = ✏️ Where
+post-change-words = ✏️ Details
+post-change-places = ✏️ Places
+post-change-leaflet = 📎 Leaflet
+post-change-for = 👥 Who will see it
+post-change-orps = 📍 Boards
+post-change-valid = ⏳ Validity
+post-change-domains = 👥 Areas of need
+post-change-group = 👥 Target group
+post-change-kinds = 👥 Kinds of actors
+post-change-roles = 👥 Roles
+post-preview = <b>This is how the post will look.</b> It has not been sent yet.
+post-preview-waits = The coordinator of the network looks at it before it hangs.
+post-preview-leaflet = 📎 With a leaflet
+post-orp = ORP { $orp }
+post-when-line = When: <b>{ $when }</b>
+post-where-line = Where: { $place }
+post-room-line = Places: { $count }
+post-valid-line = Valid until { $day }
+post-hung = hung { $age }
+post-edited = edited { $age }
+post-reason = Reason: { $reason }
+post-pinned = 📌 Pinned on top
+post-state-waiting = Waits for the coordinator
+post-state-refused = Not published
+post-state-hidden = Hidden by the coordinator
+post-state-withdrawn = Withdrawn
+post-state-over = No longer valid
+post-state-event-over = Already over
+post-published = ✅ It hangs on the board.
+post-saved = ✅ Saved.
+post-sent = ✅ Sent. It will hang once the coordinator of the network approves it.
+post-not-hung = Not hung where another coordinator looks at posts first: { $orps }
+post-renewed = ✅ Valid until { $day }.
+post-withdraw = <b>Withdraw “{ $title }” from the board?</b> Those who know of it will learn that it does not hold. This cannot be undone.
+post-withdraw-event = <b>Cancel the event “{ $title }”?</b> Its guests will be told that it does not take place. This cannot be undone.
+post-withdrawn = The post is withdrawn.
+post-report = <b>What is wrong with “{ $title }”?</b> The coordinator of the network will be told.
+post-reported = Thank you. The coordinator of the network will look at “{ $title }”.
+post-fault-child = Data about a child or a family
+post-fault-wrong = Wrong or incomplete
+post-fault-outdated = No longer holds
+post-fault-off-topic = Does not belong on the network's board
+post-leaflet-of = Leaflet: { $title }
+posts-own = <b>My posts</b>, newest first
+posts-own-none = There is no post here yet.
+button-post-event = 📅 Event
+button-post-project = 🧩 Project
+button-post-wish = 💛 Wish
+button-post-publish = ✅ Publish
+button-post-to-coordinator = ✅ Send to the coordinator
+button-post-save = ✅ Save changes
+button-post-edit = ✏️ Edit
+button-post-renew = ⏳ Prolong by { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+button-post-repeat = 🔁 Post again
+button-post-withdraw = 🗑 Withdraw
+button-post-withdraw-sure = 🗑 Yes, withdraw
+button-post-report = ⚠️ Report
+button-post-leaflet = 📎 Leaflet
+button-post-approve = ✅ Approve
+button-post-refuse = ⛔ Refuse
+button-post-hide = 🙈 Hide
+button-post-show-again = 👁 Hang again
+button-post-pin = 📌 Pin for a week
+button-post-unpin = 📌 Unpin
+button-post-settle = ✅ It is all right ({ $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+})
+button-post-take-down = 🧹 Take off the board of ORP { $orp }
+post-take-down = <b>Take “{ $title }” off the board of ORP { $orp }?</b> It will go on hanging elsewhere.
+post-taken-down = It no longer hangs on the board of ORP { $orp }.
+post-approved = ✅ It hangs on the board.
+post-refuse-done = ⛔ Refused. The author will read the reason.
+post-hide-done = 🙈 Hidden. The author will read the reason.
+post-settled = ✅ The reports are settled.
+post-is-reported = ⚠️ reported
+post-verdict-title = Why it should not hang
+post-verdict-reason = Choose a reason or write one. The author will read it.
+post-verdict-reason-label = Reason
+post-verdict-send = ✅ Confirm
+moderation-title = <b>The board: what waits for you</b>, oldest first
+moderation-none = Nothing waits on the board and nothing was reported.
+button-moderation = 📋 To decide ({ $count })
+button-board-rules = ⚙️ Rules of the board
+board-rules = <b>Rules of the board</b>
+    Posts either hang at once, or you look at them first. A tap changes it.
+button-board-open = { $orp }: hang at once
+button-board-moderated = { $orp }: I approve first
+notice-post-waiting = 📋 <b>A post waits for your approval</b>
+notice-post-reported = ⚠️ <b>Somebody reported a post:</b> { $faults }
+notice-post-published = ✅ <b>Your post hangs on the board</b>
+notice-post-refused = ⛔ <b>The coordinator did not publish your post.</b> You can edit it and send it again.
+notice-post-hidden = 🙈 <b>The coordinator has hidden your post.</b> You can edit it and send it again.
+form-expects-leaflet = Send a picture or a PDF.
+form-leaflet-sent = attached
+refused-post-address = This address is not published. Please write the municipality only.
+refused-post-withdrawn = The post is withdrawn and cannot be changed any more. You can post it again.
+refused-post-not-hanging = The post does not hang on the board now.
+refused-post-decided = Somebody else has decided about the post. Please open it again.
+refused-post-changed = Somebody else has changed the post meanwhile. Please open it again.
+refused-post-over = The post is no longer valid.
+refused-post-nowhere = The actor's card names no ORP, so there is no board to write on. Please ask the coordinator of the network to add it.
+refused-event-not-renewed = An event is not prolonged. Change its day, or post it again.
+refused-event-without-day = The event has no day.
+refused-event-past = That day is past. Please write a new one.
+refused-too-many-posts = These are too many posts for one day. Please try tomorrow.
+
+### Events: guests, calendar, attendance
+event-title = 📅 <b>{ $title }</b>
+button-event-yes = I will come
+button-event-maybe = Maybe
+button-event-no = I will not come
+button-event-wait = Wait for a place
+button-event-calendar = 🗓 To my calendar
+button-event-guests = 👥 Guests ({ $count })
+button-event-attendance = 🙋 Who came
+button-event-all-came = ✅ Everybody came
+button-event-post = ◀ To the post
+event-answer-yes = ✅ <b>You are expected.</b>
+event-answer-maybe = 🤔 <b>You may come.</b>
+event-answer-no = ✖️ <b>You are not coming.</b>
+event-answer-waiting = ⏳ <b>It is full; you are number { $line } waiting for a place.</b> I will tell you when one comes free.
+event-count-yes = { $count ->
+    [one] { $count } comes
+   *[other] { $count } come
+}
+event-count-maybe = { $count } maybe
+event-count-waiting = { $count ->
+    [one] { $count } waits
+   *[other] { $count } wait
+}
+event-free = { $count ->
+    [one] { $count } place free
+   *[other] { $count } places free
+}
+event-full = full
+event-guests = 👥 <b>{ $title }</b> – guests
+event-guests-yes = <b>Coming ({ $count })</b>
+event-guests-waiting = <b>Waiting for a place ({ $count })</b>
+event-guests-maybe = <b>Maybe ({ $count })</b>
+event-guests-no = Not coming: { $count }
+event-guests-none = Nobody has answered yet.
+event-attendance = 🙋 <b>{ $title }</b> – who came?
+event-attendance-count = { $came } of { $count } came. Tap whoever came; another tap changes it.
+event-mark-unknown = ▫️ { $name }
+event-mark-came = ✅ { $name }
+event-mark-missed = ✖️ { $name }
+event-calendar-how = Open the file with a tap and your calendar will offer to keep it.
+notice-event-changed = 🔄 <b>{ $title }</b> – as it stands now:
+notice-event-cancelled = ❌ <b>{ $title }</b> – it does not take place
+notice-event-hidden = ⏸ <b>{ $title }</b> – the network coordinator took the event off the board. You will hear when it is back.
+notice-event-reminder = ⏰ <b>{ $title }</b> – it is soon
+notice-event-place = 🎉 <b>{ $title }</b> – a place has come free
+refused-event-over = This event cannot be answered any more.
+refused-moment-past = { $day } or its hour is over. Please write a time that is still to come.
+refused-moment-weekday = { $weekday ->
+    [0] { $day } is a Monday, not the day you wrote. Please write it again.
+    [1] { $day } is a Tuesday, not the day you wrote. Please write it again.
+    [2] { $day } is a Wednesday, not the day you wrote. Please write it again.
+    [3] { $day } is a Thursday, not the day you wrote. Please write it again.
+    [4] { $day } is a Friday, not the day you wrote. Please write it again.
+    [5] { $day } is a Saturday, not the day you wrote. Please write it again.
+   *[other] { $day } is a Sunday, not the day you wrote. Please write it again.
+}
+
+### Looking for a place
+help-inquiry = 📣 <b>Looking for a place</b> – { $command }: asks the whole crisis network at once; you follow the answers in one message. Nothing about the child.
+command-inquiry = looking for a place: ask the crisis network
+button-inquiry = 📣 Looking for a place
+button-inquiry-open-ones = 📣 Looking for a place (open: { $count })
+button-inquiry-new = 📣 Look for another place
+button-inquiry-open = 📣 Open the call
+inquiries-title = <b>Looking for a place</b> – your open calls:
+inquiry-title = Looking for a place
+inquiry-send = ✅ Send now
+inquiry-no-child-short = Nothing about the child or the family, only what you need.
+inquiry-no-child = ⚠️ Nothing about the child belongs here: no name, date, address or story. Tell the details on the phone.
+inquiry-domain = What is needed?
+inquiry-domain-label = Need
+inquiry-age = For what age?
+inquiry-age-label = Age
+inquiry-any-age = Age not stated
+inquiry-orp = In which district?
+inquiry-orp-label = District
+inquiry-urgency = How urgent is it?
+inquiry-urgency-label = Urgency
+inquiry-urgency-now = 🔴 Now
+inquiry-urgency-today = 🟠 Today
+inquiry-urgency-days = 🟡 Within a few days
+inquiry-phone = Which number should they call back?
+inquiry-phone-label = Call back
+inquiry-words = A short message to the services (at most 200 characters). Nothing about the child or the family.
+inquiry-words-label = Message
+inquiry-own-number = Tap “Share my number” below. Only the services you ask and the coordinator see it; it is erased within 24 hours of the end of the call.
+button-inquiry-own-number = 📱 My number from Telegram
+button-inquiry-number-back = ⌨️ Type another number
+button-inquiry-domain = ✏️ Need
+button-inquiry-age = ✏️ Age
+button-inquiry-orp = ✏️ District
+button-inquiry-urgency = ✏️ Urgency
+button-inquiry-phone = ✏️ Phone
+button-inquiry-words = ✏️ Message
+inquiry-fact-domain = Need: <b>{ $domain }</b>
+inquiry-fact-urgency = Urgency: <b>{ $urgency }</b>
+inquiry-fact-age = Age: <b>{ $age }</b>
+inquiry-fact-orp = District: <b>{ $orp }</b>
+inquiry-fact-phone = Call back: { $phone }
+inquiry-fact-words = Message: { $words }
+inquiry-reach = { $count ->
+    [one] { $count } service of the crisis network for { $orp } gets it at once.
+   *[other] { $count } services of the crisis network for { $orp } get it at once.
+}
+inquiry-reach-nobody = ⚠️ There is nobody to ask in { $orp } right now. Once sent, the neighbouring districts are asked at once.
+inquiry-live-title = 📣 <b>Looking for a place</b> since { $time }
+inquiry-nobody = ⚠️ <b>There is nobody to ask in { $orp } right now.</b> Call by the crisis list of the neighbouring districts, or the coordinator.
+inquiry-nobody-at-all = ⚠️ <b>There is nobody to ask in { $orp } or its neighbours right now.</b> Call by the crisis list of the region, or the coordinator.
+inquiry-yes = ✅ <b>Have a place ({ $count })</b>
+inquiry-maybe = 📞 <b>Maybe, call them ({ $count })</b>
+inquiry-waiting = ⏳ <b>Waiting for an answer ({ $count })</b>
+inquiry-resting = 💤 <b>In their quiet hours, call them ({ $count })</b>
+inquiry-no = ❌ <b>Have no place ({ $count })</b>
+inquiry-more = { $count ->
+    [one] … and { $count } more
+   *[other] … and { $count } more
+}
+inquiry-widens = If nobody offers a place by { $time }, we ask the neighbouring districts.
+inquiry-widened = The neighbouring districts have been asked since { $time }.
+inquiry-escalates = If nobody offers a place by { $time } either, the coordinator is told.
+inquiry-escalated = The coordinator has known since { $time }.
+inquiry-no-coordinator = There is no coordinator here who could help. Call by the crisis list.
+button-inquiry-end = 🏁 End the call
+inquiry-how-ended = How did it end? The services only learn that they need not answer any more.
+button-inquiry-found = ✅ A place was found
+button-inquiry-not-found = ❌ No place was found
+button-inquiry-otherwise = ↪️ Settled otherwise
+button-inquiry-crisis-own = 🆘 Whom to call now
+button-inquiry-crisis-neighbour = 🆘 Whom to call: neighbouring districts
+button-inquiry-crisis-kraj = 🆘 Whom to call: the whole region
+inquiry-first-yes = ✅ <b>They have a place. Call:</b>
+inquiry-yes-gone = ⚠️ <b>{ $actor } has no place any more.</b> We keep looking.
+inquiry-asked-title = 📣 <b>A place is needed. Do you have one?</b>
+inquiry-asks = Asked by: { $name }
+inquiry-asked-hint = One tap is enough. Write nothing about the child here, agree on the phone.
+inquiry-unanswered = { $actor }: no answer yet
+inquiry-answered = <b>{ $actor }</b>: { $answer } – { $who }, { $time }
+inquiry-overruled = ⚠️ <b>A colleague answered differently from you. Theirs holds, because it is the last one.</b>
+inquiry-overruling = ⚠️ { $who } answered before: { $answer }. Your answer holds, your colleague is told.
+button-inquiry-yes = ✅ I have a place
+button-inquiry-maybe = 📞 Maybe, call me
+button-inquiry-no = ❌ I have none
+button-inquiry-for = Answer for: { $actor }
+button-inquiry-capacity = 📊 { $state }
+inquiry-capacity = 📊 How many places shall the capacity show now? One tap publishes it.
+inquiry-answer-kept = ✅ Your answer is sent.
+inquiry-capacity-kept = ✅ The capacity is published.
+inquiry-escalated-title = 📣 <b>A place is needed and nobody has offered one yet.</b>
+inquiry-over = ✅ <b>The call for a place is over.</b> You need not answer any more, thank you.
+inquiry-over-toast = The call is over already. Thank you for wanting to help.
+inquiry-closed-found = ✅ <b>The call is over: a place was found.</b>
+inquiry-closed-not-found = ❌ <b>The call is over: no place was found.</b>
+inquiry-closed-otherwise = ↪️ <b>The call is over: settled otherwise.</b>
+inquiry-closed-what = { $domain } · { $orp }
+inquiry-erased-soon = Within 24 hours everything about this call vanishes from here too. Only a count stays.
+refused-second-inquiry = You are looking for a place for this need already. Open it in /inquiry.
+refused-too-many-inquiries = You have sent { $limit } calls in the last hour, more is not possible now. The next one in { $minutes } min. Meanwhile call by /crisis.
+notice-kind-inquiry-answered = Colleagues’ answers to calls for a place
+notice-kind-inquiry-turned = Places offered
+
+### Watches and digests
+button-watch = 🔔 Watch this
+button-watch-place = 🐕 Watch for a free place
+button-watches = 🔔 What I am sent
+button-watches-back = ◀ What I am sent
+button-watch-change = 🔔 Change this watch
+button-watch-include = ➕ Only with these words
+button-watch-exclude = ➖ Without these words
+button-watch-clear = ✖ Any words
+button-watch-hour = 🕗 At what time: { $hour }
+button-watch-forget = 🗑 Stop watching
+button-watch-forget-sure = 🗑 Yes, stop watching
+button-pace-at-once = At once
+button-pace-daily = Daily
+button-pace-weekly = Weekly
+button-pace-never = Never
+watch-title = <b>What you are sent</b>
+watch-hint = All that falls on the same hour comes in one message. Where there is nothing new, nothing comes. Add a watch with the button “Watch this” under a search, a list or the board.
+watch-board = New posts on the board of your district.
+watch-posts = New posts on the board.
+watch-cards = Who is new in this search or list.
+watch-places = Watchdog: tells you when a place opens.
+watch-where = Districts: { $orps }
+watch-pace = Comes: { $pace }
+watch-include = Only with one of the words: { $words }
+watch-exclude = Without the words: { $words }
+watch-rests = Nothing comes from here now.
+watch-hours = At what time should “{ $name }” come?
+watch-forget = Really stop watching “{ $name }”?
+watch-forgotten = ✅ The watch is cancelled.
+watch-kept = ✅ <b>Watching.</b> How often should we write?
+watch-name-board = Board
+watch-name-places = Free place: { $kinds } ({ $orp })
+watch-name-free = free only
+watch-ring-neighbour = with neighbouring districts
+watch-ring-kraj = whole region
+watch-pace-at-once = at once
+watch-pace-soon = within a quarter of an hour
+watch-pace-daily = daily at { $hour }
+watch-pace-weekly = weekly, { $day } at { $hour }
+watch-pace-never = never
+watch-place-title = Watchdog for a free place
+watch-place-send = 🐕 Watch
+watch-place-kinds = For which kinds of services should a place be watched?
+watch-place-kinds-label = Kinds
+watch-place-where = Where?
+watch-place-where-label = Where
+watch-place-where-own = In my own district
+watch-place-where-near = In my own and neighbouring districts
+watch-place-where-kraj = In the whole region
+watch-place-where-other = In another district
+watch-place-orp = In which district?
+watch-place-orp-label = District
+watch-with-title = Only with these words
+watch-with-send = Save
+watch-with-words = Write words divided by spaces. One of them in the text is enough, in any form.
+watch-with-words-label = Words
+watch-without-title = Without these words
+watch-without-send = Save
+watch-without-words = Write words divided by spaces. What holds any of them will not come.
+watch-without-words-label = Words
+refused-watch-full = You watch { $limit } things already, there cannot be more. Cancel one first.
+refused-watch-words = Write one to { $limit } words.
+digest-title = 📬 <b>Digest</b>: { $count ->
+    [one] { $count } piece of news
+   *[other] { $count } pieces of news
+}
+digest-group-title = 📬 <b>Board of { $orp }</b>: { $count ->
+    [one] { $count } piece of news
+   *[other] { $count } pieces of news
+}
+digest-more = … and { $count } more
+digest-gone = ✖ Withdrawn: { $title }
+digest-over = <b>{ $name }</b>: the watch has ended. The list is not published any more, or you have no access to it.
+button-digest-more = Open in Síťovka
+post-new = 🔔 New on the board: { $title }
+post-new-group = 🔔 <b>New on the board</b>
+watch-post-gone = ✖ The post “{ $title }” is not on the board any more.
+button-post-open = Open the post
+place-opened = 🐕 <b>A place has opened: { $name }</b>
+place-opened-call = “Free” is no promise of acceptance. Call before you send anybody.
+button-card-open = Open the card
+notice-kind-post-gone = Withdrawn posts
+
+### Groups
+button-groups = 👥 Telegram groups
+button-group-link = ➕ Link a group: { $orp }
+button-group-choose = Choose a group in Telegram
+button-group-times = 🕗 When the digest comes
+button-group-platform = 🏷 Which platform it belongs to
+button-group-unlink = ✂️ Unlink the group
+button-group-unlink-sure = ✂️ Yes, unlink
+groups-title = <b>Groups that get the digest of the board</b>
+groups-none = No group gets the digest of the board yet.
+group-link =
+    <b>Linking a group for { $orp }</b>
+
+    Tap the button and choose the group. The link holds for an hour, for you alone and only once.
+
+    To link one topic of a group, or a group the bot is in already, write /link@{ $bot } in it. To unlink it, write /unlink@{ $bot } there.
+group-orp = District: { $orp }
+group-topic = One topic of the group only
+group-platform = Platform: { $platform }
+group-linked = Linked by { $name }, { $day }
+group-meaning = The group gets public posts and posts for the whole network of this district. Never crisis data, notes, or posts for some roles only.
+group-unlink = Really unlink the group “{ $title }”? It will not get the digest of the board any more.
+group-unlinked = ✅ The group “{ $title }” is unlinked.
+group-now-linked = ✅ The digest of the network's board of { $orp } will appear here. Everybody can open a post only by their own rights.
+group-now-unlinked = ✅ The digest of the board will not come here any more.
+group-which-orp = For which district? Write for example: /link@{ $bot } { $orp }. Your districts: { $orps }.
+group-lost = ⚠️ <b>The group “{ $title }” does not get the digest of the board of { $orp } any more.</b> The bot is not in it, or may not write there. You can link it again.
+group-name-title = Platform of the group
+group-name-send = Save
+group-name-platform = Which platform does the group belong to? Write its name.
+group-name-platform-label = Platform
+
+### The board
+
+command-board = the board of your district
+button-board = 📌 Board
+button-board-new = 📌 Board ({ $count } new)
+button-board-write = ✍️ Write
+button-open-post = Open the post in Síťovka
+board-title-own = <b>Board of ORP { $orp }</b>
+board-title-neighbour = <b>Board of ORP { $orp } and its neighbours</b>
+board-title-kraj = <b>Board of ORP { $orp } and the whole region</b>
+board-ring-own = Only here
+board-ring-neighbour = Neighbours too
+board-ring-kraj = Whole region
+board-kind-event = Events
+board-kind-project = Projects
+board-kind-wish = Wishes
+board-kind-announcement = Announcements
+board-all-topics = All needs
+board-choose-topic = Which need should the posts be about?
+board-none = Nothing hangs on the board now.
+board-none-such = Nothing of that kind hangs here now. Try to drop a choice or to add the neighbouring districts.
+board-order = { $count ->
+    [one] { $count } post
+   *[other] { $count } posts
+  }; the pinned on top, then the newest first.
+board-valid-until = valid until { $day }
+board-post-gone = This post is not on the board any more, or it is not meant for you.
+poster-post-sentence = Read more in Síťovka:

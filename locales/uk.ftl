@@ -495,6 +495,7 @@ request-waits = ⏳ Чекає на рішення, подано { $age }.
 request-approved = ✅ Схвалено: { $name }, { $time }.
 request-refused = ⛔ Відхилено: { $name }, { $time }.
 request-withdrawn = ↩️ Відкликано { $time }.
+request-expired = 📭 Без відповіді, не дійсний з { $time }.
 request-reason = Причина: { $reason }
 request-somebody = координатор мережі
 request-reason-unknown = Ми не знайомі, зв’яжіться, будь ласка, з нами
@@ -512,6 +513,7 @@ requests-title = <b>Запити на доступ</b> – найстаріші 
 requests-none = Зараз жоден запит не чекає.
 notice-request-approved = ✅ Ваш запит на доступ схвалено. Відкрийте меню, там Ви знайдете нові можливості.
 notice-request-refused = Ваш запит на доступ відхилено.
+notice-request-expired = 📭 <b>На Ваш запит на доступ 90 днів ніхто не відповів, тому він уже не дійсний.</b> Нам прикро. Ви можете надіслати його знову.
 notice-request-question = 💬 <b>Координатор запитує щодо Вашого запиту:</b>
 button-request-approve = ✅ Схвалити
 button-request-refuse = ⛔ Відхилити
@@ -657,6 +659,7 @@ form-step = крок { $step } з { $count }
 form-summary = перевірка
 form-so-far = Поки що: <b>{ $answer }</b>
 form-begun = Ви вже почали: <b>{ $form }</b>. Продовжити чи почати нове?
+form-not-understood = ❗ Не розумію цієї відповіді.
 form-expects-text = Тут потрібен текст. Напишіть, будь ласка, відповідь словами.
 form-expects-number = Напишіть число від { $least } до { $most }.
 form-expects-yes-no = Відповідайте, будь ласка, Так або Ні.
@@ -1021,16 +1024,19 @@ proposal-not-verified = Прийняти зміну ще не означає п�
 proposal-decided-before = <b>Уже вирішено, нічого не змінилося.</b>
 proposal-not-accepted = <b>Поки нічого: значення на картці тим часом змінилося.</b> Подивіться, будь ласка, на всі й вирішіть ще раз.
 proposal-some-left = <b>Готово.</b> Поля, які тим часом змінив хтось інший, чекають на Ваше рішення по одному.
-proposal-why = <b>Чому відхиляєте?</b> Причину прочитає автор. ({ $actor })
+proposal-why = <b>Чому відхиляєте?</b> Причину прочитає автор; виберіть її або напишіть своїми словами. ({ $actor })
 proposal-type-reason = Напишіть причину відмови (щонайбільше { $limit } знаків). Автор її прочитає.
 proposal-reason-not-true = За нашими даними це не так
 proposal-reason-unclear = Не розуміємо, напишіть, будь ласка, точніше
 proposal-reason-elsewhere = Це не стосується картки
+proposal-reason-actor-ended = Організація вже не в мережі
 proposal-nobody-decides = <b>На картці «{ $actor }» чекає пропозиція зміни.</b> Ні ORP { $orp }, ні її край не має координатора, який би вирішив. Запросіть його, будь ласка.
 proposal-edit-title = Прийняти з правкою
 proposal-edit-send = ✅ Опублікувати
+proposal-overwrite-title = Значення тим часом змінилося
+proposal-overwrite-send = ✅ Усе одно зберегти моє
 button-proposal-accept-over = ✅ Прийняти й переписати теперішнє значення
-button-proposal-accept = ✅ Прийняти
+button-proposal-accept-field = ✅ Прийняти: { $field }
 button-proposal-refuse = ⛔ Відхилити
 button-proposal-edit = ✏️ Прийняти з правкою
 button-proposal-accept-all = ✅ Прийняти все ({ $count })
@@ -1060,6 +1066,9 @@ own-correction-accepted = ✅ Координатор прийняв виправ
 own-correction-thanked = 🙏 Координатор прочитав пропозицію й дякує.
 own-correction-refused = ⛔ Координатор виправлення не прийняв.
 notice-proposal-decided = <b>Координатор вирішив щодо Вашої пропозиції: { $actor }</b>
+notice-proposal-actor-ended =
+    📭 <b>Про Вашу пропозицію вже ніхто не вирішить: { $actor }</b>
+    Організація тим часом вийшла з мережі. Дякуємо, що написали.
 card-is-verified = ✅ Картку «{ $actor }» перевірено: { $who }, { $on }.
 button-card-changes = 🕘 Історія змін
 changes-title = <b>Історія змін: { $actor }</b>
@@ -1113,7 +1122,7 @@ card-merged = 🔀 Картку «{ $merged }» об’єднано з цією.
 keep-title = 🛠 <b>Ведення картки: { $actor }</b>
 keep-state-active = ✅ Активна
 keep-state-do-not-refer = ⚠️ Не скеровувати
-keep-state-temporarily-closed = ⏸ Тимчасово зачинено.
+keep-state-temporarily-closed = ⏸ Тимчасово зачинено
 keep-state-ended = ⛔ Завершено
 keep-state-saved = ✅ Стан картки змінено. Представники отримають повідомлення.
 keep-members = { $count ->
@@ -1301,7 +1310,7 @@ publish-count = { $count ->
    *[other] Зараз у списку { $count } організацій.
 }
 publish-open = Учасники та кризові працівники знайдуть список під цією назвою. Кожен побачить у ньому лише те, що може читати на картках; умов фільтра не побачить ніхто.
-publish-private = ⚠️ Фільтр спирається на те, що бачать лише координатори (позначки, нотатки, представники в боті). Учасники та кризові працівники побачать, <b>які організації</b> є в списку, але ніколи не побачать позначки, нотатки чи умови. Зважте, чи не видасть цього сама назва.
+publish-private = ⚠️ Фільтр спирається на те, що бачать лише координатори (позначки, нотатки, представники в боті, відповіді на запитання). Учасники та кризові працівники побачать, <b>які організації</b> є в списку, але ніколи не побачать позначки, нотатки чи умови. Зважте, чи не видасть цього сама назва.
 
 ### Позначки
 
@@ -1409,12 +1418,13 @@ guide-part-call = Кому телефонувати – доповнення м�
 guide-call-now = Кому телефонувати зараз ({ $time })
 guide-danger = 🆘 Дитина в небезпеці: негайно 112 або 158.
 guide-police = 👮 Якщо OSPOD зараз не відповідає, а справа не чекає: поліція 158.
-guide-no-office = OSPOD для ORP { $orp } ще не має тут картки. Зв’язок дасть міська управа або магістрат ({ $orp }).
+guide-no-office = Поки не можу показати Вам контакт OSPOD для ORP { $orp }. Його дасть міська управа або магістрат ({ $orp }).
 guide-office = { $phone } – { $when }
 guide-standby = Чергування: { $phone } – { $when }
 guide-open-now = зараз працює
 guide-hours-unknown = години роботи невідомі
-guide-sources = Правова підстава: { $laws }
+guide-sources = Правова підстава (має підтвердити OSPOD): { $laws }
+guide-sources-reviewed = Правова підстава: { $laws }
 button-offices = Усі відділення OSPOD ({ $count })
 profession-teacher = Учитель(ка)
 profession-doctor = Лікар(ка), медпрацівник
@@ -1501,3 +1511,636 @@ button-register-sure = ⛔ Відхилити назавжди
 button-register-back = ◀ Нове з реєстру
 refused-register-gone = Цю пропозицію з реєстру вже розглянув хтось інший, або вона не призначена Вам.
 refused-register-changed = Нічого не збережено: пропозиція тим часом змінилася або в мережі з’явилася схожа організація. Відкрийте її, будь ласка, ще раз.
+button-register-seek = 🔗 Уже є – це …
+register-seek = <b>Яка Ваша організація – це { $actor }?</b>
+register-seek-likely = На неї схожі ці:
+register-seek-unlike = У Ваших ORP немає організації, дуже схожої на неї.
+register-seek-found = Ці мають такі слова в назві:
+register-seek-none = У Ваших ORP немає організації з такими словами в назві.
+register-seek-type = Щоб знайти іншу, напишіть частину її назви.
+register-link = <b>Це та сама організація?</b>
+register-link-register = У реєстрі: { $line }
+register-link-ours = У Вас: { $line }
+register-link-hint = Картка не зміниться. Чим реєстр відрізняється, запропонує його наступне завантаження.
+button-register-link = ✅ Так, це та сама
+register-linked = 🔗 Пов’язано: <b>{ $proposed }</b> з реєстру – це Ваша організація <b>{ $actor }</b>.
+register-news = 🆕 <b>З реєстру соціальних послуг</b> на Вас чекає:
+register-news-actors = • { $count ->
+    [one] { $count } нова організація
+    [few] { $count } нові організації
+   *[other] { $count } нових організацій
+}
+register-news-facts = • { $count ->
+    [one] { $count } інше дане на картці
+    [few] { $count } інші дані на картках
+   *[other] { $count } інших даних на картках
+}
+register-news-hint = Без Вас нічого не зміниться.
+button-register-facts = 📝 Інші дані з реєстру ({ $count })
+
+### Що надійшло в тихі години
+
+bundle-title = 🌙 <b>Що надійшло в тихі години</b> ({ $count })
+bundle-kind = { $kind } ({ $count })
+bundle-more = … і ще { $count }
+button-bundle = ◀ Що надійшло в тихі години
+refused-notice-over = Це вже не діє або вже вирішено.
+notice-kind-request-asked = Нові запити на доступ
+notice-kind-request-reminder = Запити, що чекають
+notice-kind-request-escalated = Запити, що чекають довго
+notice-kind-request-approved = Схвалені запити
+notice-kind-request-refused = Відхилені запити
+notice-kind-request-question = Запитання щодо Вашого запиту
+notice-kind-request-expired = Запити, строк яких минув
+notice-kind-request-answer = Відповіді заявників
+notice-kind-joined-by-phone = Хто прийшов за номером телефону
+notice-kind-joined-by-invitation = Хто прийняв запрошення
+notice-kind-right-ended = Права, що закінчилися
+notice-kind-proposal-made = Пропозиції змін карток
+notice-kind-proposal-decided = Рішення щодо Ваших пропозицій
+notice-kind-register-news = Новини з реєстру
+notice-kind-actor-state = Зміни стану карток
+notice-kind-actor-merged = Об’єднані картки
+notice-kind-fault = Помилки бота
+notice-kind-message-came = Нові повідомлення
+notice-kind-message-answered = Повідомлення з відповіддю
+notice-kind-post-waiting = Дописи на схвалення
+notice-kind-post-decided = Рішення щодо Ваших дописів
+notice-kind-post-hidden = Приховані дописи
+notice-kind-post-reported = Дописи, на які поскаржилися
+notice-kind-post-new = Нові дописи
+notice-kind-event-changed = Змінені події
+notice-kind-event-cancelled = Скасовані події
+notice-kind-event-reminder = Нагадування про події
+notice-kind-event-place = Вільні місця на подіях
+notice-kind-event-attendance = Участь у Ваших подіях
+notice-kind-digest = Огляди
+notice-kind-place-opened = Місця, що звільнилися
+notice-kind-group-lost = Від’єднані групи
+notice-kind-nudge = Запитання про місткість
+notice-kind-inquiry-asked = Хто шукає місце
+notice-kind-inquiry-changed = Відповіді на пошук місця
+notice-kind-inquiry-escalated = Пошук місця без відповіді
+notice-kind-inquiry-over = Завершені пошуки місця
+
+### Свіжі дані: запитання, чи місця ще є
+nudge-title = { $count ->
+    [one] 🔔 <b>Чи ці дані про місця ще чинні?</b>
+   *[other] 🔔 <b>Чи ці дані про місця ще чинні?</b>
+}
+button-nudge-change = ✏️ Змінити
+button-nudge-change-of = ✏️ Змінити: { $actor }
+button-nudge-all = ✅ Усюди без змін
+button-nudge-later = ⏰ Пізніше
+button-nudge-hour = 🕘 Коли питати
+nudge-confirmed = ✅ Підтверджено, без змін: { $actor }
+nudge-answered = 🙏 Дякуємо, тут уже є відповідь. Зараз чинне:
+nudge-later = ⏰ Добре, запитаю знову { $at }.
+nudge-hour-every-day = Чи дані про місця ще чинні, питаю щодня, не раніше { $hour }.
+nudge-hour-workdays = Чи дані про місця ще чинні, питаю в робочі дні, не раніше { $hour }.
+nudge-hour-choose = Питаю лише тоді, коли повідомлення застаріває, щонайбільше раз на день і ніколи в тихі години. Щоб вибрати іншу годину, натисніть її; звичайна – { $hour }.
+nudge-hour-set = Збережено
+worth-today = { $count ->
+    [one] 👣 Сьогодні завдяки цьому вас знайшов { $count } працівник служби захисту дітей.
+    [few] 👣 Сьогодні завдяки цьому вас знайшли { $count } працівники служби захисту дітей.
+   *[other] 👣 Сьогодні завдяки цьому вас знайшли { $count } працівників служби захисту дітей.
+}
+worth-yesterday = { $count ->
+    [one] 👣 Учора завдяки цьому вас знайшов { $count } працівник служби захисту дітей.
+    [few] 👣 Учора завдяки цьому вас знайшли { $count } працівники служби захисту дітей.
+   *[other] 👣 Учора завдяки цьому вас знайшли { $count } працівників служби захисту дітей.
+}
+button-ready-unanswered = 🔔 Не відповідають на запитання ({ $count })
+network-by-answers = Відповідають на запитання
+
+### Незадоволений попит
+button-demand = 📉 Незадоволений попит
+demand-title = 📉 <b>Незадоволений попит</b> · { $week }-й тиждень ({ $since } – { $to })
+demand-meaning = Скільки разів тут шукали й нікого не знайшли. Числа, менші за 3, не показуємо, і до сум вони не входять.
+demand-cell = • { $need }: { $count }×
+demand-inquiries = { $count ->
+    [one] (з них { $count } запит «Шукаю місце»)
+    [few] (з них { $count } запити «Шукаю місце»)
+   *[other] (з них { $count } запитів «Шукаю місце»)
+}
+demand-any = без визначеної потреби
+demand-total = Разом показано: { $count }×
+demand-none = За цей тиждень показати нічого.
+demand-more = { $count ->
+    [one] … і ще { $count } рядок у файлі
+    [few] … і ще { $count } рядки у файлі
+   *[other] … і ще { $count } рядків у файлі
+}
+demand-next = Тиждень, який ще триває, буде показано в понеділок { $on }.
+button-demand-before = ◀ Тиждень раніше
+button-demand-after = Тиждень пізніше ▶
+button-demand-file = 📄 Останній рік як файл CSV
+demand-file = 📉 <b>Незадоволений попит</b> за останній рік
+demand-file-name = незадоволений-попит
+demand-column-week = тиждень
+demand-column-from = від понеділка
+demand-column-orp-code = код ORP
+demand-column-orp = ORP
+demand-column-need-code = код потреби
+demand-column-need = потреба
+demand-column-count = скільки разів не знайшли
+demand-column-inquiries = з них запити «Шукаю місце»
+
+### Дописи на дошці
+command-event = Нова подія
+command-project = Новий проєкт
+command-wish = Нове побажання
+post-event-title = Подія
+post-project-title = Проєкт
+post-wish-title = Побажання
+post-kind-event = Подія
+post-kind-project = Проєкт
+post-kind-wish = Побажання
+post-kind-announcement = Оголошення
+post-event-send = ✅ Опублікувати
+post-project-send = ✅ Опублікувати
+post-wish-send = ✅ Опублікувати
+post-event-message = Напишіть <b>одним повідомленням</b>, що, коли й де відбудеться. Назву, день, час і місце буде прочитано з нього. Можна додати зображення або PDF. Не пишіть нічого про конкретну дитину чи родину.
+post-event-message-label = Повідомлення
+post-project-message = Напишіть <b>одним повідомленням</b>, що це за проєкт, для кого він і як долучитися. Перше речення стане назвою. Можна додати зображення або PDF. Не пишіть нічого про конкретну дитину чи родину.
+post-project-message-label = Повідомлення
+post-wish-message = Напишіть <b>одним повідомленням</b>, що Вам було б до речі. Перше речення стане назвою. Не пишіть нічого про конкретну дитину чи родину.
+post-wish-message-label = Повідомлення
+post-expects-message = Напишіть, будь ласка, повідомлення словами, наприклад під зображенням.
+post-who = Від кого Ви пишете?
+post-who-label = Від кого
+post-for-district = Мережа ORP { $orp }
+post-title = Як це називається?
+post-title-label = Назва
+post-when = Коли це буде?
+post-when-label = Коли
+post-expects-when = Наприклад: 12. 1. 2027 od 14 do 16 h · příští úterý v 9 · наступного вівторка о 9:00
+post-place = Де це буде?
+post-place-label = Де
+post-places = На скільки людей є місце?
+post-places-label = Кількість місць
+post-words = Що людям варто про це знати?
+post-words-label = Подробиці
+post-leaflet = Надішліть листівку: зображення або PDF.
+post-leaflet-label = Листівка
+post-for-label = Хто це побачить
+post-for = Хто має це бачити?
+post-audience = Для: { $audience }
+post-audience-network = Для всієї мережі
+post-audience-public = Для всіх
+post-orps = На яких дошках це має висіти? Власний ORP є завжди.
+post-orps-label = Дошки
+post-domains = Яких сфер потреб це стосується? Якщо нічого не вибрано – усіх.
+post-domains-label = Сфери потреб
+post-group = Для тих, хто працює з якою цільовою групою? Якщо нічого не вибрано – з усіма.
+post-group-label = Цільова група
+post-kinds = Для яких видів установ? Якщо нічого не вибрано – для всіх.
+post-kinds-label = Види установ
+post-roles = Для яких ролей? Якщо нічого не вибрано – для всіх.
+post-roles-label = Ролі
+post-valid = Скільки часу це має висіти?
+post-valid-label = Термін дії
+post-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+}
+post-readers-network = Уся мережа
+post-readers-public = Усі
+post-readers-chosen = Вибрані в мережі
+post-change-who = ✏️ Від кого
+post-change-title = ✏️ Назва
+post-change-when = ✏️ Коли
+post-change-place = ✏️ Де
+post-change-words = ✏️ Подробиці
+post-change-places = ✏️ Кількість місць
+post-change-leaflet = 📎 Листівка
+post-change-for = 👥 Хто це побачить
+post-change-orps = 📍 Дошки
+post-change-valid = ⏳ Термін дії
+post-change-domains = 👥 Сфери потреб
+post-change-group = 👥 Цільова група
+post-change-kinds = 👥 Види установ
+post-change-roles = 👥 Ролі
+post-preview = <b>Так виглядатиме допис.</b> Його ще не надіслано.
+post-preview-waits = Перш ніж він з’явиться, його перегляне координатор мережі.
+post-preview-leaflet = 📎 З листівкою
+post-orp = ORP { $orp }
+post-when-line = Коли: <b>{ $when }</b>
+post-where-line = Де: { $place }
+post-room-line = Кількість місць: { $count }
+post-valid-line = Діє до { $day }
+post-hung = розміщено { $age }
+post-edited = змінено { $age }
+post-reason = Причина: { $reason }
+post-pinned = 📌 Закріплено вгорі
+post-state-waiting = Чекає на координатора
+post-state-refused = Не опубліковано
+post-state-hidden = Приховано координатором
+post-state-withdrawn = Відкликано
+post-state-over = Термін дії минув
+post-state-event-over = Уже відбулося
+post-published = ✅ Розміщено на дошці.
+post-saved = ✅ Збережено.
+post-sent = ✅ Надіслано. З’явиться, коли його схвалить координатор мережі.
+post-not-hung = Не розміщено там, де дописи спершу переглядає інший координатор: { $orps }
+post-renewed = ✅ Діє до { $day }.
+post-withdraw = <b>Відкликати «{ $title }» з дошки?</b> Хто про нього вже знає, дізнається, що він не діє. Скасувати це не можна.
+post-withdraw-event = <b>Скасувати подію «{ $title }»?</b> Гості дізнаються, що вона не відбудеться. Повернути це не можна.
+post-withdrawn = Допис відкликано.
+post-report = <b>Що не так із дописом «{ $title }»?</b> Про це дізнається координатор мережі.
+post-reported = Дякуємо. Координатор мережі перегляне «{ $title }».
+post-fault-child = Дані про дитину чи родину
+post-fault-wrong = Неправильні або неповні дані
+post-fault-outdated = Уже не діє
+post-fault-off-topic = Не належить на дошку мережі
+post-leaflet-of = Листівка: { $title }
+posts-own = <b>Мої дописи</b>, найновіші спершу
+posts-own-none = Тут ще немає жодного допису.
+button-post-event = 📅 Подія
+button-post-project = 🧩 Проєкт
+button-post-wish = 💛 Побажання
+button-post-publish = ✅ Опублікувати
+button-post-to-coordinator = ✅ Надіслати координаторові
+button-post-save = ✅ Зберегти зміни
+button-post-edit = ✏️ Змінити
+button-post-renew = ⏳ Продовжити на { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[other] { $count } днів
+}
+button-post-repeat = 🔁 Оголосити знову
+button-post-withdraw = 🗑 Відкликати
+button-post-withdraw-sure = 🗑 Так, відкликати
+button-post-report = ⚠️ Поскаржитися
+button-post-leaflet = 📎 Листівка
+button-post-approve = ✅ Схвалити
+button-post-refuse = ⛔ Відхилити
+button-post-hide = 🙈 Приховати
+button-post-show-again = 👁 Розмістити знову
+button-post-pin = 📌 Закріпити на тиждень
+button-post-unpin = 📌 Відкріпити
+button-post-settle = ✅ Усе гаразд ({ $count ->
+    [one] { $count } скарга
+    [few] { $count } скарги
+   *[other] { $count } скарг
+})
+button-post-take-down = 🧹 Зняти з дошки ORP { $orp }
+post-take-down = <b>Зняти «{ $title }» з дошки ORP { $orp }?</b> На інших дошках він висітиме далі.
+post-taken-down = На дошці ORP { $orp } його вже немає.
+post-approved = ✅ Допис висить на дошці.
+post-refuse-done = ⛔ Відхилено. Автор дізнається причину.
+post-hide-done = 🙈 Приховано. Автор дізнається причину.
+post-settled = ✅ Скарги розглянуто.
+post-is-reported = ⚠️ є скарга
+post-verdict-title = Чому допис не має висіти
+post-verdict-reason = Виберіть причину або напишіть її. Її прочитає автор.
+post-verdict-reason-label = Причина
+post-verdict-send = ✅ Підтвердити
+moderation-title = <b>Дошка: що чекає на Вас</b>, найстаріші спершу
+moderation-none = На дошці нічого не чекає, скарг немає.
+button-moderation = 📋 На рішення ({ $count })
+button-board-rules = ⚙️ Правила дошки
+board-rules = <b>Правила дошки</b>
+    Дописи або з’являються одразу, або Ви їх спершу переглядаєте. Натисніть, щоб змінити.
+button-board-open = { $orp }: одразу
+button-board-moderated = { $orp }: спершу схвалюю
+notice-post-waiting = 📋 <b>Допис чекає на Ваше схвалення</b>
+notice-post-reported = ⚠️ <b>На допис поскаржилися:</b> { $faults }
+notice-post-published = ✅ <b>Ваш допис висить на дошці</b>
+notice-post-refused = ⛔ <b>Координатор не опублікував Ваш допис.</b> Ви можете змінити його й надіслати знову.
+notice-post-hidden = 🙈 <b>Координатор приховав Ваш допис.</b> Ви можете змінити його й надіслати знову.
+form-expects-leaflet = Надішліть зображення або PDF.
+form-leaflet-sent = додано
+refused-post-address = Цю адресу не оприлюднюють. Напишіть, будь ласка, лише населений пункт.
+refused-post-withdrawn = Допис відкликано, його вже не можна змінити. Його можна оголосити знову.
+refused-post-not-hanging = Допис зараз не висить на дошці.
+refused-post-decided = Щодо допису вже вирішив хтось інший. Відкрийте його, будь ласка, знову.
+refused-post-changed = Допис тим часом змінив хтось інший. Відкрийте його, будь ласка, знову.
+refused-post-over = Термін дії допису вже минув.
+refused-post-nowhere = У картці установи не вказано ORP, тож немає дошки, на якій писати. Попросіть координатора мережі його додати.
+refused-event-not-renewed = Подію не продовжують. Змініть її день або оголосіть її знову.
+refused-event-without-day = У події немає дня.
+refused-event-past = Цей день уже минув. Напишіть, будь ласка, новий.
+refused-too-many-posts = Забагато дописів за один день. Спробуйте, будь ласка, завтра.
+
+### Події: гості, календар, присутність
+event-title = 📅 <b>{ $title }</b>
+button-event-yes = Прийду
+button-event-maybe = Можливо
+button-event-no = Не прийду
+button-event-wait = Почекаю на місце
+button-event-calendar = 🗓 До календаря
+button-event-guests = 👥 Гості ({ $count })
+button-event-attendance = 🙋 Хто прийшов
+button-event-all-came = ✅ Усі прийшли
+button-event-post = ◀ До допису
+event-answer-yes = ✅ <b>На Вас чекають.</b>
+event-answer-maybe = 🤔 <b>Можливо, Ви прийдете.</b>
+event-answer-no = ✖️ <b>Ви не прийдете.</b>
+event-answer-waiting = ⏳ <b>Місць немає, Ваш номер у черзі: { $line }.</b> Коли місце звільниться, я Вам повідомлю.
+event-count-yes = { $count ->
+    [one] прийде { $count }
+    [few] прийдуть { $count }
+    [many] прийдуть { $count }
+   *[other] прийде { $count }
+}
+event-count-maybe = можливо { $count }
+event-count-waiting = { $count ->
+    [one] чекає { $count }
+    [few] чекають { $count }
+    [many] чекають { $count }
+   *[other] чекає { $count }
+}
+event-free = { $count ->
+    [one] { $count } вільне місце
+    [few] { $count } вільні місця
+    [many] { $count } вільних місць
+   *[other] { $count } вільного місця
+}
+event-full = місць немає
+event-guests = 👥 <b>{ $title }</b> – гості
+event-guests-yes = <b>Прийдуть ({ $count })</b>
+event-guests-waiting = <b>Чекають на місце ({ $count })</b>
+event-guests-maybe = <b>Можливо ({ $count })</b>
+event-guests-no = Не прийдуть: { $count }
+event-guests-none = Поки що ніхто не записався.
+event-attendance = 🙋 <b>{ $title }</b> – хто прийшов?
+event-attendance-count = Прийшло: { $came } з { $count }. Торкніться того, хто прийшов; ще один дотик це змінить.
+event-mark-unknown = ▫️ { $name }
+event-mark-came = ✅ { $name }
+event-mark-missed = ✖️ { $name }
+event-calendar-how = Відкрийте файл дотиком, і календар запропонує його зберегти.
+notice-event-changed = 🔄 <b>{ $title }</b> – тепер так:
+notice-event-cancelled = ❌ <b>{ $title }</b> – подія не відбудеться
+notice-event-hidden = ⏸ <b>{ $title }</b> – координатор мережі зняв подію з дошки. Коли вона повернеться, ми Вам повідомимо.
+notice-event-reminder = ⏰ <b>{ $title }</b> – уже незабаром
+notice-event-place = 🎉 <b>{ $title }</b> – звільнилося місце
+refused-event-over = На цю подію вже не можна записатися.
+refused-moment-past = { $day } або ця година вже минули. Напишіть, будь ласка, час, який ще буде.
+refused-moment-weekday = { $weekday ->
+    [0] { $day } – понеділок, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+    [1] { $day } – вівторок, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+    [2] { $day } – середа, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+    [3] { $day } – четвер, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+    [4] { $day } – п’ятниця, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+    [5] { $day } – субота, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+   *[other] { $day } – неділя, а не той день, який Ви написали. Напишіть, будь ласка, ще раз.
+}
+
+### Шукаю місце
+help-inquiry = 📣 <b>Шукаю місце</b> – { $command }: запитає одразу всю кризову мережу, а відповіді побачите в одному повідомленні. Нічого про дитину.
+command-inquiry = шукаю місце: запитати кризову мережу
+button-inquiry = 📣 Шукаю місце
+button-inquiry-open-ones = 📣 Шукаю місце (відкриті: { $count })
+button-inquiry-new = 📣 Новий пошук
+button-inquiry-open = 📣 Відкрити пошук
+inquiries-title = <b>Шукаю місце</b> – Ваші відкриті пошуки:
+inquiry-title = Шукаю місце
+inquiry-send = ✅ Надіслати зараз
+inquiry-no-child-short = Нічого про дитину чи родину, лише що Ви шукаєте.
+inquiry-no-child = ⚠️ Про дитину тут не має бути нічого: ні імені, ні дати, ні адреси, ні історії. Подробиці скажіть лише телефоном.
+inquiry-domain = Що потрібно?
+inquiry-domain-label = Потреба
+inquiry-age = Для якого віку?
+inquiry-age-label = Вік
+inquiry-any-age = Вік не вказую
+inquiry-orp = У якому ORP?
+inquiry-orp-label = ORP
+inquiry-urgency = Наскільки терміново?
+inquiry-urgency-label = Терміновість
+inquiry-urgency-now = 🔴 Негайно
+inquiry-urgency-today = 🟠 Ще сьогодні
+inquiry-urgency-days = 🟡 За кілька днів
+inquiry-phone = На який номер передзвонити?
+inquiry-phone-label = Передзвонити
+inquiry-words = Коротке повідомлення для служб (щонайбільше 200 знаків). Нічого про дитину чи родину.
+inquiry-words-label = Повідомлення
+inquiry-own-number = Натисніть унизу «Поділитися номером». Номер побачать лише служби, яких Ви питаєте, і координатор; щонайпізніше за 24 години після завершення пошуку його буде видалено.
+button-inquiry-own-number = 📱 Мій номер із Telegram
+button-inquiry-number-back = ⌨️ Напишу інший номер
+button-inquiry-domain = ✏️ Потреба
+button-inquiry-age = ✏️ Вік
+button-inquiry-orp = ✏️ ORP
+button-inquiry-urgency = ✏️ Терміновість
+button-inquiry-phone = ✏️ Телефон
+button-inquiry-words = ✏️ Повідомлення
+inquiry-fact-domain = Потреба: <b>{ $domain }</b>
+inquiry-fact-urgency = Терміновість: <b>{ $urgency }</b>
+inquiry-fact-age = Вік: <b>{ $age }</b>
+inquiry-fact-orp = ORP: <b>{ $orp }</b>
+inquiry-fact-phone = Передзвонити: { $phone }
+inquiry-fact-words = Повідомлення: { $words }
+inquiry-reach = { $count ->
+    [one] Одразу це отримає { $count } служба кризової мережі для ORP { $orp }.
+    [few] Одразу це отримають { $count } служби кризової мережі для ORP { $orp }.
+   *[other] Одразу це отримають { $count } служб кризової мережі для ORP { $orp }.
+}
+inquiry-reach-nobody = ⚠️ В ORP { $orp } зараз немає кого запитати. Після надсилання одразу запитаємо в сусідніх ORP.
+inquiry-live-title = 📣 <b>Шукаємо місце</b> з { $time }
+inquiry-nobody = ⚠️ <b>В ORP { $orp } зараз немає кого запитати.</b> Телефонуйте за кризовим списком сусідніх ORP або координаторові.
+inquiry-nobody-at-all = ⚠️ <b>В ORP { $orp } і в сусідніх зараз немає кого запитати.</b> Телефонуйте за кризовим списком краю або координаторові.
+inquiry-yes = ✅ <b>Мають місце ({ $count })</b>
+inquiry-maybe = 📞 <b>Можливо, зателефонуйте ({ $count })</b>
+inquiry-waiting = ⏳ <b>Чекаємо на відповідь ({ $count })</b>
+inquiry-resting = 💤 <b>Мають тихі години, зателефонуйте їм ({ $count })</b>
+inquiry-no = ❌ <b>Не мають місця ({ $count })</b>
+inquiry-more = { $count ->
+    [one] … і ще { $count }
+    [few] … і ще { $count }
+   *[other] … і ще { $count }
+}
+inquiry-widens = Якщо до { $time } ніхто не запропонує місця, запитаємо в сусідніх ORP.
+inquiry-widened = Сусідні ORP питаємо з { $time }.
+inquiry-escalates = Якщо ніхто не запропонує місця і до { $time }, про це дізнається координатор.
+inquiry-escalated = Координатор знає про це з { $time }.
+inquiry-no-coordinator = Координатора, який міг би допомогти, тут немає. Телефонуйте за кризовим списком.
+button-inquiry-end = 🏁 Завершити пошук
+inquiry-how-ended = Чим завершився пошук? Служби дізнаються лише те, що відповідати вже не треба.
+button-inquiry-found = ✅ Місце знайшлося
+button-inquiry-not-found = ❌ Місце не знайшлося
+button-inquiry-otherwise = ↪️ Вирішено інакше
+button-inquiry-crisis-own = 🆘 Кому зателефонувати зараз
+button-inquiry-crisis-neighbour = 🆘 Кому зателефонувати: сусідні ORP
+button-inquiry-crisis-kraj = 🆘 Кому зателефонувати: увесь край
+inquiry-first-yes = ✅ <b>Мають місце. Зателефонуйте:</b>
+inquiry-yes-gone = ⚠️ <b>{ $actor } вже не має місця.</b> Шукаємо далі.
+inquiry-asked-title = 📣 <b>Потрібне місце. Чи є воно у Вас?</b>
+inquiry-asks = Питає: { $name }
+inquiry-asked-hint = Досить одного натискання. Про дитину сюди нічого не пишіть, домовтеся телефоном.
+inquiry-unanswered = { $actor }: відповіді ще немає
+inquiry-answered = <b>{ $actor }</b>: { $answer } – { $who }, { $time }
+inquiry-overruled = ⚠️ <b>Колега відповів інакше, ніж Ви. Чинна його відповідь, бо вона остання.</b>
+inquiry-overruling = ⚠️ { $who } раніше відповідав(ла): { $answer }. Чинна Ваша відповідь, колега про це дізнається.
+button-inquiry-yes = ✅ Маю місце
+button-inquiry-maybe = 📞 Можливо, зателефонуйте
+button-inquiry-no = ❌ Не маю
+button-inquiry-for = Відповісти за: { $actor }
+button-inquiry-capacity = 📊 { $state }
+inquiry-capacity = 📊 Скільки місць зараз показати? Одне натискання це опублікує.
+inquiry-answer-kept = ✅ Відповідь надіслано.
+inquiry-capacity-kept = ✅ Місткість опубліковано.
+inquiry-escalated-title = 📣 <b>Потрібне місце, і ніхто його ще не запропонував.</b>
+inquiry-over = ✅ <b>Пошук місця завершено.</b> Відповідати вже не треба, дякуємо.
+inquiry-over-toast = Пошук уже завершено. Дякуємо, що хотіли допомогти.
+inquiry-closed-found = ✅ <b>Пошук завершено: місце знайшлося.</b>
+inquiry-closed-not-found = ❌ <b>Пошук завершено: місце не знайшлося.</b>
+inquiry-closed-otherwise = ↪️ <b>Пошук завершено: вирішено інакше.</b>
+inquiry-closed-what = { $domain } · { $orp }
+inquiry-erased-soon = Протягом 24 годин усе про цей пошук зникне і звідси. Залишиться лише кількість.
+refused-second-inquiry = Для цієї потреби Ви вже шукаєте місце. Відкрийте його в /inquiry.
+refused-too-many-inquiries = За останню годину Ви надіслали { $limit } пошуків, більше зараз не можна. Наступний за { $minutes } хв. Поки що телефонуйте за /crisis.
+notice-kind-inquiry-answered = Відповіді колег на пошук місця
+notice-kind-inquiry-turned = Запропоновані місця
+
+### Стеження й огляди
+button-watch = 🔔 Стежити
+button-watch-place = 🐕 Стежити за вільним місцем
+button-watches = 🔔 Що мені надходить
+button-watches-back = ◀ Що мені надходить
+button-watch-change = 🔔 Змінити стеження
+button-watch-include = ➕ Лише з цими словами
+button-watch-exclude = ➖ Без цих слів
+button-watch-clear = ✖ Без обмеження словами
+button-watch-hour = 🕗 О котрій: { $hour }
+button-watch-forget = 🗑 Більше не стежити
+button-watch-forget-sure = 🗑 Так, більше не стежити
+button-pace-at-once = Одразу
+button-pace-daily = Щодня
+button-pace-weekly = Щотижня
+button-pace-never = Ніколи
+watch-title = <b>Що Вам надходить</b>
+watch-hint = Усе, що припадає на ту саму годину, надійде в одному повідомленні. Якщо немає нічого нового, не надійде нічого. Нове стеження додайте кнопкою «Стежити» під пошуком, списком або дошкою.
+watch-board = Нові дописи на дошці Вашого ORP.
+watch-posts = Нові дописи на дошці.
+watch-cards = Хто з'явився в цьому пошуку або списку.
+watch-places = Сторожовий пес: озветься, коли звільниться місце.
+watch-where = ORP: { $orps }
+watch-pace = Надходить: { $pace }
+watch-include = Лише з одним зі слів: { $words }
+watch-exclude = Без слів: { $words }
+watch-rests = Зараз звідси нічого не надходить.
+watch-hours = О котрій годині має надходити «{ $name }»?
+watch-forget = Справді більше не стежити за «{ $name }»?
+watch-forgotten = ✅ Стеження скасовано.
+watch-kept = ✅ <b>Стежимо.</b> Як часто Вам писати?
+watch-name-board = Дошка
+watch-name-places = Вільне місце: { $kinds } ({ $orp })
+watch-name-free = лише вільні
+watch-ring-neighbour = із сусідніми ORP
+watch-ring-kraj = увесь край
+watch-pace-at-once = одразу
+watch-pace-soon = протягом чверті години
+watch-pace-daily = щодня о { $hour }
+watch-pace-weekly = щотижня, { $day } о { $hour }
+watch-pace-never = ніколи
+watch-place-title = Сторожовий пес для вільного місця
+watch-place-send = 🐕 Стежити
+watch-place-kinds = У яких видах служб стежити за місцем?
+watch-place-kinds-label = Види
+watch-place-where = Де?
+watch-place-where-label = Де
+watch-place-where-own = У власному ORP
+watch-place-where-near = У власному та сусідніх ORP
+watch-place-where-kraj = У всьому краї
+watch-place-where-other = В іншому ORP
+watch-place-orp = У якому ORP?
+watch-place-orp-label = ORP
+watch-with-title = Лише з цими словами
+watch-with-send = Зберегти
+watch-with-words = Напишіть слова через пробіл. Досить, щоб у тексті було одне з них, у будь-якій формі.
+watch-with-words-label = Слова
+watch-without-title = Без цих слів
+watch-without-send = Зберегти
+watch-without-words = Напишіть слова через пробіл. Те, що містить якесь із них, не надійде.
+watch-without-words-label = Слова
+refused-watch-full = Ви вже стежите за { $limit } речами, більше не можна. Спершу щось скасуйте.
+refused-watch-words = Напишіть від одного до { $limit } слів.
+digest-title = 📬 <b>Огляд</b>: { $count ->
+    [one] { $count } новина
+    [few] { $count } новини
+   *[other] { $count } новин
+}
+digest-group-title = 📬 <b>Дошка ORP { $orp }</b>: { $count ->
+    [one] { $count } новина
+    [few] { $count } новини
+   *[other] { $count } новин
+}
+digest-more = … і ще { $count }
+digest-gone = ✖ Відкликано: { $title }
+digest-over = <b>{ $name }</b>: стеження завершилося. Список більше не опублікований, або Ви не маєте до нього доступу.
+button-digest-more = Відкрити в Síťovka
+post-new = 🔔 Нове на дошці: { $title }
+post-new-group = 🔔 <b>Нове на дошці</b>
+watch-post-gone = ✖ Допису «{ $title }» на дошці вже немає.
+button-post-open = Відкрити допис
+place-opened = 🐕 <b>Звільнилося місце: { $name }</b>
+place-opened-call = «Вільно» не означає обіцянки прийняти. Перш ніж когось посилати, зателефонуйте.
+button-card-open = Відкрити картку
+notice-kind-post-gone = Відкликані дописи
+
+### Групи
+button-groups = 👥 Групи в Telegram
+button-group-link = ➕ Під'єднати групу: ORP { $orp }
+button-group-choose = Вибрати групу в Telegram
+button-group-times = 🕗 Коли має надходити огляд
+button-group-platform = 🏷 До якої платформи належить
+button-group-unlink = ✂️ Від'єднати групу
+button-group-unlink-sure = ✂️ Так, від'єднати
+groups-title = <b>Групи, яким надходить огляд дошки</b>
+groups-none = Жодна група ще не отримує огляду дошки.
+group-link =
+    <b>Під'єднання групи для ORP { $orp }</b>
+
+    Торкніться кнопки й виберіть групу. Посилання діє годину, лише для Вас і лише один раз.
+
+    Хочете під'єднати одну тему групи, або бот у ній уже є? Напишіть у ній /link@{ $bot }. Від'єднати можна там же повідомленням /unlink@{ $bot }.
+group-orp = ORP: { $orp }
+group-topic = Лише одна тема групи
+group-platform = Платформа: { $platform }
+group-linked = Під'єднав(-ла): { $name }, { $day }
+group-meaning = Групі надходять публічні дописи та дописи для всієї мережі цього ORP. Ніколи кризові дані, нотатки чи дописи лише для деяких ролей.
+group-unlink = Справді від'єднати групу «{ $title }»? Огляд дошки їй більше не надходитиме.
+group-unlinked = ✅ Групу «{ $title }» від'єднано.
+group-now-linked = ✅ Тут з'являтиметься огляд дошки мережі ORP { $orp }. Відкрити допис кожен може лише за своїми правами.
+group-now-unlinked = ✅ Огляд дошки сюди більше не надходитиме.
+group-which-orp = Для якого ORP? Напишіть, наприклад: /link@{ $bot } { $orp }. Ваші ORP: { $orps }.
+group-lost = ⚠️ <b>Група «{ $title }» більше не отримує огляду дошки ORP { $orp }.</b> Бота в ній немає, або він не може там писати. Групу можна під'єднати знову.
+group-name-title = Платформа групи
+group-name-send = Зберегти
+group-name-platform = До якої платформи належить група? Напишіть її назву.
+group-name-platform-label = Платформа
+
+### Дошка
+
+command-board = дошка Вашого ORP
+button-board = 📌 Дошка
+button-board-new = 📌 Дошка ({ $count } { $count ->
+    [one] новий
+    [few] нові
+   *[other] нових
+  })
+button-board-write = ✍️ Написати
+button-open-post = Відкрити допис у Síťovce
+board-title-own = <b>Дошка ORP { $orp }</b>
+board-title-neighbour = <b>Дошка ORP { $orp } і сусідніх</b>
+board-title-kraj = <b>Дошка ORP { $orp } і всього краю</b>
+board-ring-own = Лише тут
+board-ring-neighbour = І сусіди
+board-ring-kraj = Увесь край
+board-kind-event = Події
+board-kind-project = Проєкти
+board-kind-wish = Побажання
+board-kind-announcement = Оголошення
+board-all-topics = Усі сфери
+board-choose-topic = Якої сфери потреб мають стосуватися дописи?
+board-none = На дошці зараз нічого немає.
+board-none-such = Нічого такого тут зараз немає. Спробуйте скасувати вибір або додати сусідні ORP.
+board-order = { $count ->
+    [one] { $count } допис
+    [few] { $count } дописи
+   *[other] { $count } дописів
+  }; закріплені вгорі, далі від найновішого.
+board-valid-until = дійсно до { $day }
+board-post-gone = Цього допису на дошці вже немає, або він не для Вас.
+poster-post-sentence = Дізнайтеся більше в Síťovce:

@@ -191,6 +191,12 @@ class Actors:
         )
         await self._rewrite_narrow(actors)
 
+    async def note_editor(self, actors: Iterable[int], person: int | None) -> None:
+        """This person has changed these cards last; None where nobody did, but an import or a tick."""
+        await self._db.many(
+            "UPDATE actor SET edited_by = :person WHERE id = :id", [{"id": one, "person": person} for one in actors]
+        )
+
     async def complete(self) -> None:
         """Write the narrow tables anew where an older version of the program has left one out."""
         rows = await self._db.all(

@@ -1,10 +1,12 @@
 """The audit log: added to, read by the person concerned, forgotten after its time."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from domain.audit import Entry
+from domain.audit import Entry, actors_shown
+from domain.hours import PRAGUE
+from domain.nudge import midnight
 from storage.database import Connection
 
 
@@ -20,6 +22,16 @@ class Audit:
 
     async def add_all(self, entries: Iterable[Entry]) -> None:
         """Write deeds down, many at once."""
+        entries = list(entries)
+        await self._db.many(
+            "INSERT INTO actor_shown (actor, day, person) VALUES (:actor, :day, :person) ON CONFLICT DO NOTHING",
+            [
+                {"actor": actor, "day": int(midnight(entry.at, PRAGUE).timestamp()), "person": entry.person}
+                for entry in entries
+                if entry.person is not None
+                for actor in actors_shown(entry)
+            ],
+        )
         await self._db.many(
             """INSERT INTO audit (at, person, action, subject, actor, orp, detail)
                VALUES (:at, :person, :action, :subject, :actor, :orp, :detail)""",
@@ -36,6 +48,24 @@ class Audit:
                 for entry in entries
             ],
         )
+
+    async def crisis_workers_shown(self, actors: Collection[int], day: datetime, *, besides: int) -> int:
+        """How many crisis workers, `besides` one person, saw some of these actors on the day that begins so."""
+        row = await self._db.one(
+            """SELECT COUNT(DISTINCT person) AS people FROM actor_shown
+                WHERE actor IN (SELECT value FROM json_each(:actors)) AND day = :day AND person <> :besides
+                  AND EXISTS (SELECT 1 FROM role_grant AS held
+                               WHERE held.person = actor_shown.person AND held.role = 'crisis_worker'
+                                 AND held.ended_at IS NULL)""",
+            actors=json.dumps(list(actors)),
+            day=int(day.timestamp()),
+            besides=besides,
+        )
+        return int(row["people"]) if row else 0
+
+    async def forget_shown(self, before: datetime) -> int:
+        """Forget who was shown which actor on days that began before this; returns how many rows that were."""
+        return await self._db.run("DELETE FROM actor_shown WHERE day < :before", before=int(before.timestamp()))
 
     async def forget(self, before: datetime) -> int:
         """Forget deeds older than this; returns how many."""

@@ -118,6 +118,26 @@ class Conversations:
             message=message,
         )
 
+    async def unanswered(self, since: datetime) -> list[tuple[Conversation, int]]:
+        """Conversations with a message after that moment whose last one is the asker's, each with its id."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS}, last.id AS last_message FROM conversation
+                  JOIN conversation_message AS last
+                    ON last.id = (SELECT MAX(id) FROM conversation_message WHERE conversation = conversation.id)
+                 WHERE last_at > :since AND last.author = asker
+                 ORDER BY conversation.id""",  # noqa: S608 - constant
+            since=int(since.timestamp()),
+        )
+        return [(_to_conversation(row), row["last_message"]) for row in rows]
+
+    async def participants(self, conversation: int) -> list[int]:
+        """The asker and everybody a message went to."""
+        rows = await self._db.all(
+            "SELECT person FROM conversation_participant WHERE conversation = :conversation ORDER BY person",
+            conversation=conversation,
+        )
+        return [row["person"] for row in rows]
+
     async def messages(self, conversation: int) -> list[Message]:
         """The messages with the first names of their authors, the oldest first."""
         rows = await self._db.all(

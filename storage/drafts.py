@@ -126,6 +126,12 @@ class Drafts:
         """Forget drafts untouched since then; returns how many."""
         return await self._db.run("DELETE FROM draft WHERE updated_at < :before", before=int(before.timestamp()))
 
+    async def forget_form(self, form: str, before: datetime) -> int:
+        """Forget forms of this name untouched since then; returns how many."""
+        return await self._db.run(
+            "DELETE FROM draft WHERE form = :form AND updated_at <= :before", form=form, before=int(before.timestamp())
+        )
+
     async def _add(self, person: int, draft: Draft, now: datetime) -> int:
         await self._db.run(
             "DELETE FROM draft WHERE person = :person AND is_form = :is_form", person=person, is_form=draft.is_form

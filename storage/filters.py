@@ -5,9 +5,12 @@ from collections.abc import Collection
 from datetime import datetime
 
 from domain.filter import NOTHING, VERIFIED_FOR, Attribute, Filter
+from domain.nudge import MOST_UNANSWERED
 from domain.words import stems, words_of
 from storage.database import Connection
 from storage.database import Value as Sql
+from storage.nudges import LAST_REPORT as LAST_REPORT_OF
+from storage.nudges import UNANSWERED
 
 LAST_REPORT = """SELECT {column} FROM capacity_report AS report
                    JOIN actor_rhythm AS rhythm ON rhythm.actor = report.actor AND rhythm.unit = report.unit
@@ -18,15 +21,18 @@ EFFECTIVE = """CASE WHEN :now - report.reported_at > rhythm.stale THEN 'unknown'
 IS_FRESH = "CASE WHEN :now - report.reported_at <= rhythm.fresh THEN 'yes' ELSE 'no' END"
 HAS_MEMBER = """CASE WHEN EXISTS (SELECT 1 FROM role_grant AS held
                                    WHERE held.actor = kept.id AND held.ended_at IS NULL) THEN 'yes' ELSE 'no' END"""
+ANSWERS = f"""CASE WHEN {UNANSWERED.format(report=LAST_REPORT_OF.format(actor="kept.id"))} < {MOST_UNANSWERED}
+                   THEN 'yes' ELSE 'no' END"""
 COMPUTED: dict[Attribute, str] = {
     Attribute.STATE: "kept.state",
     Attribute.CAPACITY: f"COALESCE(({LAST_REPORT.format(column=EFFECTIVE)}), 'unknown')",
     Attribute.REPORTED: f"COALESCE(({LAST_REPORT.format(column=IS_FRESH)}), 'no')",
     Attribute.VERIFIED: "CASE WHEN kept.verified_at >= :verified_since THEN 'yes' ELSE 'no' END",
     Attribute.MEMBER: HAS_MEMBER,
+    Attribute.ANSWERS: ANSWERS,
 }
 """What is not read from facets. The rules of capacity are those of domain/capacity.py; a test compares them."""
-LATE = (Attribute.AGE, Attribute.MEMBER, Attribute.CAPACITY, Attribute.REPORTED, Attribute.WORDS)
+LATE = (Attribute.AGE, Attribute.MEMBER, Attribute.ANSWERS, Attribute.CAPACITY, Attribute.REPORTED, Attribute.WORDS)
 """Attributes that take longer than a look at one facet, the longest last."""
 SEATED = """FROM actor AS kept
            WHERE kept.id IN (SELECT actor FROM actor_orp

@@ -9,12 +9,15 @@ from domain.rights import Grant, Role
 from storage.actors import Actors, moment
 from storage.database import Connection
 
-MOVED = ("capacity_report", "actor_note", "proposal", "conversation", "actor_external", "invitation", "access_request")
+MOVED = (
+    *("capacity_report", "nudge", "actor_note", "proposal", "conversation", "actor_external", "invitation"),
+    *("access_request", "post"),
+)
 """Tables whose rows move with their column `actor` alone."""
-MOVED_OTHERWISE = ("role_grant", "phone_offer", "actor_merge")
+MOVED_OTHERWISE = ("role_grant", "phone_offer", "actor_merge", "inquiry_actor")
 STAYING = (
     *("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm"),
-    *("card_change", "audit", "merge_begun"),
+    *("card_change", "audit", "merge_begun", "nudge_hour", "subscription_card"),
 )
 """What is kept with the card itself, its own history, and who did what at the time."""
 
@@ -29,6 +32,11 @@ class Merges:
         """The actor into which this one was merged; None where it was not."""
         row = await self._db.one("SELECT into_ FROM actor_merge WHERE merged = :actor", actor=actor)
         return row["into_"] if row else None
+
+    async def leads(self) -> dict[int, int]:
+        """Into which actor each merged one was merged."""
+        rows = await self._db.all("SELECT merged, into_ FROM actor_merge ORDER BY merged")
+        return {row["merged"]: row["into_"] for row in rows}
 
     async def standing(self, actor_id: int) -> Actor:
         """The actor, or the one it was merged into; raises NotFound."""
@@ -111,6 +119,15 @@ class Merges:
             into=into,
         )
         await self._db.run("DELETE FROM phone_offer WHERE actor = :merged", merged=merged)
+        await self._db.run(
+            """INSERT INTO inquiry_actor (inquiry, actor, ring, asked_at, answer, answered_by, answered_at)
+               SELECT inquiry, :into, ring, asked_at, answer, answered_by, answered_at
+                 FROM inquiry_actor WHERE actor = :merged
+               ON CONFLICT DO NOTHING""",
+            merged=merged,
+            into=into,
+        )
+        await self._db.run("DELETE FROM inquiry_actor WHERE actor = :merged", merged=merged)
         await self._lead(merged, into, by, now)
         await self._rename_in_notices(merged, into)
 

@@ -17,7 +17,7 @@ Facts = dict[str, list[dict[str, Fact]]]
 SECTIONS = {
     "profile": """SELECT telegram_id, name, language, home_orp AS orp, quiet_from AS quiet_from_minute,
                          quiet_to AS quiet_to_minute, works_every_day, layout, commands AS command_menu,
-                         unreachable_since, created_at
+                         unreachable_since, board_seen_at, created_at
                     FROM person WHERE id = :person""",
     "rights": """SELECT role, actor, orp, kraj, granted_at, ended_at, waits_for IS NOT NULL AS waits_for_a_move
                    FROM role_grant WHERE person = :person ORDER BY id""",
@@ -76,6 +76,10 @@ SECTIONS = {
                     FROM outbox WHERE recipient = :person ORDER BY id""",
     "private_messages": """SELECT message AS message_id, delete_at
                              FROM private_message WHERE person = :person ORDER BY message""",
+    "inquiries": """SELECT id, orp, domain, age_since AS age_from, age_to, urgency, phone, words, asked_at, closed_at,
+                           outcome FROM inquiry WHERE asker = :person ORDER BY id""",
+    "inquiry_answers": """SELECT inquiry, actor, answer, answered_at
+                            FROM inquiry_actor WHERE answered_by = :person ORDER BY inquiry, actor""",
     "notes_on_actors": "SELECT actor, text, private, written_at FROM actor_note WHERE author = :person ORDER BY id",
     "cards_merged": """SELECT into_ AS actor, merged_at FROM actor_merge WHERE merged_by = :person
                        ORDER BY merged_at, merged""",
@@ -84,14 +88,37 @@ SECTIONS = {
                          FROM local_text WHERE edited_by = :person ORDER BY orp, subject, part""",
     "texts_reviewed": """SELECT orp, subject AS about, reviewer, reviewed_at
                            FROM text_review WHERE reviewed_by = :person ORDER BY orp, subject""",
+    "numbers_asked_for": "SELECT actor, asked_at, snoozed_at FROM nudge WHERE person = :person ORDER BY id",
+    "actors_shown_lately": """SELECT actor, day AS shown_since FROM actor_shown
+                               WHERE person = :person ORDER BY day, actor""",
+    "events_answered": """SELECT post, answer, answered_at, attended AS you_came
+                            FROM guest WHERE person = :person ORDER BY post""",
+    "posts": """SELECT id, kind, actor, orp, title, words, place, starts_at, ends_at, whole_day, places, file, audience,
+                       public, state, reason, valid_days, valid_until AS over_at, made_at, published_at, edited_at
+                  FROM post WHERE author = :person ORDER BY id""",
+    "posts_decided": """SELECT id AS post, orp, state, reason
+                          FROM post WHERE decided_by = :person ORDER BY id""",
+    "posts_reported": """SELECT post, reason, reported_at, settled_at
+                           FROM post_report WHERE person = :person ORDER BY post""",
+    "board_rules": "SELECT orp, moderated, set_at FROM board_rule WHERE set_by = :person ORDER BY orp",
+    "subscriptions": """SELECT kind, name, sought, pace, hour, weekday, group_ IS NOT NULL AS in_a_group, made_at
+                         FROM subscription WHERE person = :person ORDER BY id""",
+    "groups_linked": """SELECT title, orp, platform, linked_at, ended_at
+                          FROM linked_group WHERE linked_by = :person ORDER BY id""",
+    "group_links_made": "SELECT orp, expires_at FROM group_link WHERE person = :person ORDER BY expires_at",
     "audit": """SELECT at, action, COALESCE(person = :person, 0) AS by_you,
                        COALESCE(subject = :person, 0) AS about_you, actor, orp, detail
                   FROM audit WHERE person = :person OR subject = :person ORDER BY id""",
 }
 """What the file holds: a list of rows under each name. Nothing of other people but what they wrote to this one."""
 PLACES = "SELECT 'orp' AS sort, code, name FROM orp UNION ALL SELECT 'kraj', code, name FROM kraj"
-FLAGS = frozenset({"works_every_day", "waits_for_a_move", "accepting", "private", "by_you", "about_you"})
-DOCUMENTS = frozenset({"answers", "sides", "step", "subject", "detail", "filter", "mark"})
+FLAGS = frozenset(
+    {
+        *("works_every_day", "waits_for_a_move", "accepting", "private", "by_you", "about_you"),
+        *("you_came", "whole_day", "public", "moderated", "in_a_group"),
+    }
+)
+DOCUMENTS = frozenset({"answers", "sides", "step", "subject", "detail", "filter", "mark", "audience", "sought"})
 MOMENTS = ("_at", "_since")
 
 ERASED = (
@@ -107,14 +134,20 @@ ERASED = (
     "UPDATE proposal SET reason = NULL WHERE closed_by = :person",
     "UPDATE proposed_field SET reason = NULL WHERE decided_by = :person",
     """UPDATE actor SET verified_by = ''
-        WHERE verified_by = (SELECT name FROM person WHERE id = :person)
-          AND id IN (SELECT actor FROM card_change WHERE field = 'verified' AND changed_by = :person)""",
+        WHERE id IN (SELECT actor FROM card_change
+                      WHERE id IN (SELECT MAX(id) FROM card_change WHERE field = 'verified' GROUP BY actor)
+                        AND changed_by = :person)""",
     "DELETE FROM conversation WHERE asker = :person",
+    "UPDATE inquiry_actor SET answered_by = NULL WHERE answered_by = :person",
+    "UPDATE post SET author = NULL WHERE author = :person",
+    "UPDATE post SET decided_by = NULL, reason = NULL WHERE decided_by = :person",
+    "UPDATE board_rule SET set_by = NULL WHERE set_by = :person",
     "DELETE FROM conversation_message WHERE author = :person",
     "DELETE FROM text_review WHERE instr(reviewer, (SELECT name FROM person WHERE id = :person)) > 0"
     " AND reviewed_by = :person",
     "UPDATE invitation SET revoked_at = :now WHERE moves = :person AND revoked_at IS NULL AND expires_at > :now",
     "UPDATE saved_filter SET owner = NULL WHERE owner = :person AND published_at IS NOT NULL",
+    "UPDATE linked_group SET ended_at = :now, end_reason = 'erased' WHERE linked_by = :person AND ended_at IS NULL",
     *(
         f"DELETE FROM {table} WHERE {column} = :person"  # noqa: S608 - constant names
         for table, column in (
@@ -130,11 +163,17 @@ ERASED = (
             ("phone_offer", "person"),
             ("conversation_participant", "person"),
             ("public_contact", "person"),
+            ("subscription", "person"),
+            ("group_link", "person"),
+            ("guest", "person"),
+            ("post_report", "person"),
+            ("nudge", "person"),
+            ("actor_shown", "person"),
         )
     ),
     """UPDATE person
           SET telegram_id = NULL, name = '', language = 'cs', home_orp = NULL, quiet_from = 1200, quiet_to = 420,
-              works_every_day = 0, layout = 'roomy', commands = '', unreachable_since = NULL
+              works_every_day = 0, layout = 'roomy', commands = '', unreachable_since = NULL, board_seen_at = NULL
         WHERE id = :person""",
 )
 """What erasing does after the rights have ended; the row of the person stays, without anything of theirs."""

@@ -1,30 +1,50 @@
 """Messages for somebody else: put beside the change they tell of, claimed by the sender, kept a while as a record."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from domain.codes import Value
+from domain.errors import NotFound
 from domain.notice import Notice, NoticeKind, Priority
 from storage.actors import moment
 from storage.database import Connection, Row
 
 DUE = "state = 'pending' AND priority IN (0, 1, 2) AND due_at <= :now"
 """Written so that the index on priority and due_at serves it."""
+CHAT = """COALESCE((SELECT chat FROM linked_group WHERE linked_group.id = {0}.group_),
+                    (SELECT telegram_id FROM person WHERE person.id = {0}.recipient))"""
+CLAIMED = f"""id, recipient, group_, kind, subject, priority, due_at, drop_at, put_off, attempts, lease_until,
+                       {CHAT.format("outbox")} AS chat"""
 
 
 class Claimed(Value):
-    """A notice in the sender's hands until `lease_until`; `attempts` counts this one."""
+    """A notice in the sender's hands until `lease_until`; `attempts` counts this one.
+
+    `chat` is where it goes as far as is known: none where the person has left.
+    """
 
     id: int
     recipient: int
+    group: int | None
+    chat: int | None
     kind: str
     subject: Mapping[str, int | str]
     priority: Priority
     due_at: datetime
     drop_at: datetime
+    put_off: bool
     attempts: int
     lease_until: datetime
+
+
+class Told(Value):
+    """What was told together with other notices in the message of `bundle`."""
+
+    id: int
+    kind: str
+    subject: Mapping[str, int | str]
+    bundle: int
 
 
 class Standing(Value):
@@ -48,12 +68,13 @@ class Outbox:
     async def put(self, *notices: Notice) -> None:
         """Add notices; one whose `dedupe_key` is there already, in whatever state, is left out."""
         await self._db.many(
-            """INSERT INTO outbox (recipient, kind, subject, priority, dedupe_key, due_at, drop_at, state)
-               VALUES (:recipient, :kind, :subject, :priority, :dedupe_key, :due_at, :drop_at, 'pending')
+            """INSERT INTO outbox (recipient, group_, kind, subject, priority, dedupe_key, due_at, drop_at, state)
+               VALUES (:recipient, :group, :kind, :subject, :priority, :dedupe_key, :due_at, :drop_at, 'pending')
                ON CONFLICT (dedupe_key) DO NOTHING""",
             [
                 {
                     "recipient": notice.recipient,
+                    "group": notice.group,
                     "kind": notice.kind,
                     "subject": _pack(notice.subject),
                     "priority": notice.priority,
@@ -85,8 +106,13 @@ class Outbox:
         )
         return row is not None and bool(row["found"])
 
-    async def claim(self, now: datetime, lease_until: datetime, limit: int) -> list[Claimed]:
-        """Take over what is due, urgent first and one per person, for nobody who is being sent something right now."""
+    async def claim(
+        self, now: datetime, lease_until: datetime, limit: int, resting: Collection[int] = ()
+    ) -> list[Claimed]:
+        """Take over what is due, urgent first and one per person or group, for nobody who is being sent something.
+
+        Nothing is taken over for `resting` chats.
+        """
         rows = await self._db.all(
             f"""UPDATE outbox SET state = 'sending', lease_until = :lease_until, attempts = attempts + 1
                  WHERE id IN (
@@ -95,17 +121,59 @@ class Outbox:
                        AND NOT EXISTS (
                         SELECT 1 FROM outbox AS other
                          WHERE other.recipient = waiting.recipient AND other.state IN ('pending', 'sending')
+                           AND COALESCE(other.group_, 0) = COALESCE(waiting.group_, 0)
                            AND (other.state = 'sending' OR other.due_at <= :now
                                 AND (other.priority, other.due_at, other.id)
                                     < (waiting.priority, waiting.due_at, waiting.id)))
+                       AND COALESCE({CHAT.format("waiting")}, 0) NOT IN (SELECT value FROM json_each(:resting))
                      ORDER BY priority, due_at, id
                      LIMIT :limit)
-             RETURNING id, recipient, kind, subject, priority, due_at, drop_at, attempts, lease_until""",  # noqa: S608 - constant
+             RETURNING {CLAIMED}""",  # noqa: S608 - constants
             now=int(now.timestamp()),
             lease_until=int(lease_until.timestamp()),
             limit=limit,
+            resting=json.dumps(list(resting)),
         )
         return sorted(map(_to_claimed, rows), key=lambda claimed: (claimed.priority, claimed.due_at, claimed.id))
+
+    async def claim_beside(self, claimed: Claimed, now: datetime) -> list[Claimed]:
+        """Take over whatever else is due for the same person and not urgent, oldest first, under the same lease."""
+        rows = await self._db.all(
+            f"""UPDATE outbox SET state = 'sending', lease_until = :lease_until, attempts = attempts + 1
+                 WHERE id IN (
+                    SELECT id FROM outbox
+                     WHERE recipient = :recipient AND group_ IS NULL AND priority IN (1, 2)
+                       AND state = 'pending' AND due_at <= :now
+                     ORDER BY id)
+             RETURNING {CLAIMED}""",  # noqa: S608 - constants
+            recipient=claimed.recipient,
+            now=int(now.timestamp()),
+            lease_until=int(claimed.lease_until.timestamp()),
+        )
+        return sorted(map(_to_claimed, rows), key=lambda one: one.id)
+
+    async def bundled(self, person: int, bundle: int) -> list[Told]:
+        """What this person was told in one message, oldest first."""
+        rows = await self._db.all(
+            """SELECT id, kind, subject, bundle FROM outbox
+                WHERE bundle = :bundle AND recipient = :person AND state = 'sent'
+                ORDER BY id""",
+            person=person,
+            bundle=bundle,
+        )
+        return [_to_told(row) for row in rows]
+
+    async def told(self, person: int, notice: int) -> Told:
+        """A notice this person was told together with others; raises NotFound."""
+        row = await self._db.one(
+            """SELECT id, kind, subject, bundle FROM outbox
+                WHERE id = :id AND recipient = :person AND state = 'sent' AND bundle IS NOT NULL""",
+            id=notice,
+            person=person,
+        )
+        if row is None:
+            raise NotFound
+        return _to_told(row)
 
     async def release_expired(self, now: datetime) -> int:
         """Put back what was claimed and never heard of again; returns how many."""
@@ -115,22 +183,28 @@ class Outbox:
             now=int(now.timestamp()),
         )
 
-    async def wait(self, claimed: Claimed, due_at: datetime, drop_at: datetime, *, counts: bool) -> None:
-        """Put a claimed notice back until `due_at`; `counts` says whether that was an attempt."""
+    async def wait(
+        self, claimed: Claimed, due_at: datetime, drop_at: datetime, *, counts: bool, put_off: bool = False
+    ) -> None:
+        """Put a claimed notice back until `due_at`; `counts` says whether that was an attempt.
+
+        `put_off` says that quiet hours are the reason.
+        """
         await self._db.run(
             """UPDATE outbox SET state = 'pending', lease_until = NULL, due_at = :due_at, drop_at = :drop_at,
-                      attempts = attempts - :undo
+                      put_off = CASE WHEN :put_off = 1 THEN 1 ELSE put_off END, attempts = attempts - :undo
                 WHERE id = :id AND state = 'sending' AND attempts = :attempts""",
             id=claimed.id,
             attempts=claimed.attempts,
             due_at=int(due_at.timestamp()),
             drop_at=int(drop_at.timestamp()),
+            put_off=int(put_off),
             undo=int(not counts),
         )
 
-    async def sent(self, claimed: Claimed, message: int, now: datetime) -> None:
-        """Record the message it became."""
-        await self._end(claimed, "sent", now, message=message)
+    async def sent(self, claimed: Claimed, message: int, now: datetime, bundle: int | None = None) -> None:
+        """Record the message it became; `bundle` is the notice in whose message it was told."""
+        await self._end(claimed, "sent", now, message=message, bundle=bundle)
 
     async def failed(self, claimed: Claimed, reason: str, now: datetime) -> None:
         """Record why it can never be sent."""
@@ -162,17 +236,26 @@ class Outbox:
         return Standing(waiting=row["waiting"], oldest=oldest, failed=row["failed"])
 
     async def _end(
-        self, claimed: Claimed, state: str, now: datetime, *, message: int | None = None, reason: str | None = None
+        self,
+        claimed: Claimed,
+        state: str,
+        now: datetime,
+        *,
+        message: int | None = None,
+        bundle: int | None = None,
+        reason: str | None = None,
     ) -> None:
         await self._db.run(
             """UPDATE outbox
-                  SET state = :state, ended_at = :now, lease_until = NULL, message = :message, reason = :reason
+                  SET state = :state, ended_at = :now, lease_until = NULL, message = :message, bundle = :bundle,
+                      reason = :reason
                 WHERE id = :id AND state = 'sending' AND attempts = :attempts""",
             id=claimed.id,
             attempts=claimed.attempts,
             state=state,
             now=int(now.timestamp()),
             message=message,
+            bundle=bundle,
             reason=reason,
         )
 
@@ -185,11 +268,18 @@ def _to_claimed(row: Row) -> Claimed:
     return Claimed(
         id=row["id"],
         recipient=row["recipient"],
+        group=row["group_"],
+        chat=row["chat"],
         kind=row["kind"],
         subject=json.loads(row["subject"]),
         priority=Priority(row["priority"]),
         due_at=moment(row["due_at"]),
         drop_at=moment(row["drop_at"]),
+        put_off=bool(row["put_off"]),
         attempts=row["attempts"],
         lease_until=moment(row["lease_until"]),
     )
+
+
+def _to_told(row: Row) -> Told:
+    return Told(id=row["id"], kind=row["kind"], subject=json.loads(row["subject"]), bundle=row["bundle"])

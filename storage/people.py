@@ -13,7 +13,7 @@ from storage.actors import moment
 from storage.database import Connection, Row
 
 KNOWN = """SELECT person.id, telegram_id, name, language, home_orp, commands,
-                  quiet_from, quiet_to, works_every_day, layout, unreachable_since,
+                  quiet_from, quiet_to, works_every_day, layout, unreachable_since, board_seen_at,
                   held.id AS grant_id, role, actor, orp, kraj, granted_at,
                   (SELECT MAX(is_awaited) FROM draft WHERE draft.person = person.id) AS awaited,
                   EXISTS (SELECT 1 FROM private_message WHERE private_message.person = person.id) AS has_private
@@ -55,6 +55,8 @@ class Person(Value):
     """The command menu last set in the chat, as a signature."""
     is_unreachable: bool = False
     """True since Telegram refused a message to this person for good, until the person writes again."""
+    board_seen_at: datetime | None = None
+    """When the person last looked at the own board."""
 
 
 class People:
@@ -128,6 +130,10 @@ class People:
     async def set_commands(self, person: int, signature: str) -> None:
         """Remember which command menu stands in a person's chat."""
         await self._db.run("UPDATE person SET commands = :commands WHERE id = :id", id=person, commands=signature)
+
+    async def board_seen(self, person: int, now: datetime) -> None:
+        """Remember when a person looked at the own board."""
+        await self._db.run("UPDATE person SET board_seen_at = :now WHERE id = :id", id=person, now=int(now.timestamp()))
 
     async def grant(self, grant: Grant, by: int | None) -> int | None:
         """Give a right and return its id; one held already stays as is: None. The id of `grant` is not used."""
@@ -283,6 +289,7 @@ def _to_person(row: Row) -> Person:
         has_private_message=bool(row["has_private"]),
         quiet=QuietHours(since=row["quiet_from"], to=row["quiet_to"], every_day=bool(row["works_every_day"])),
         layout=Layout(row["layout"]),
+        board_seen_at=None if row["board_seen_at"] is None else moment(row["board_seen_at"]),
         commands=row["commands"],
         is_unreachable=row["unreachable_since"] is not None,
     )

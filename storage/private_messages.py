@@ -13,6 +13,8 @@ class PrivateMessage(Value):
     chat: int
     message: int
     language: str
+    is_notice: bool
+    """Whether it came unasked: who has not read it yet has to learn that there was something."""
 
 
 class PrivateMessages:
@@ -40,7 +42,9 @@ class PrivateMessages:
     async def due(self, now: datetime, limit: int) -> list[PrivateMessage]:
         """Messages whose time has come, the longest waiting first."""
         rows = await self._db.all(
-            """SELECT person, telegram_id AS chat, message, language
+            """SELECT person, telegram_id AS chat, message, language,
+                      EXISTS (SELECT 1 FROM outbox WHERE outbox.recipient = private_message.person
+                                                     AND outbox.message = private_message.message) AS is_notice
                  FROM private_message JOIN person ON person.id = private_message.person
                 WHERE delete_at <= :now AND telegram_id IS NOT NULL
                 ORDER BY delete_at, message

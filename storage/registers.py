@@ -93,6 +93,19 @@ class Registers:
         )
         return int(row["n"]) if row else 0
 
+    async def count_open_facts_in(self, orps: Collection[str]) -> int:
+        """How many facts of registers about actors seated in these districts nobody has decided about."""
+        row = await self._db.one(
+            """SELECT COUNT(*) AS n
+                 FROM proposal JOIN proposed_field ON proposed_field.proposal = proposal.id
+                WHERE proposal.kind = 'register' AND proposal.state = 'open' AND proposed_field.state = 'open'
+                  AND actor IN (SELECT actor_orp.actor FROM actor_orp JOIN actor ON actor.id = actor_orp.actor
+                                 WHERE seat = 1 AND orp IN (SELECT value FROM json_each(:orps))
+                                   AND actor.state <> 'ended')""",
+            orps=json.dumps(list(orps)),
+        )
+        return int(row["n"]) if row else 0
+
     async def propose(self, register: str, cards: Iterable[tuple[str, Card]], now: datetime) -> None:
         """Keep new actors by the register's codes, in place of what it proposed under them before."""
         await self._db.many(

@@ -101,14 +101,16 @@ class Requests:
         )
         return changed == 1
 
-    async def withdraw_open(self, before: datetime, now: datetime) -> int:
-        """Withdraw what was asked before that moment and nobody has decided; returns how many."""
-        return await self._db.run(
-            """UPDATE access_request SET state = 'withdrawn', decided_at = :now
-                WHERE state = 'open' AND asked_at < :before""",
+    async def withdraw_open(self, before: datetime, now: datetime) -> list[Request]:
+        """Withdraw what was asked before that moment and nobody has decided."""
+        rows = await self._db.all(
+            f"""UPDATE access_request SET state = 'withdrawn', decided_at = :now
+                 WHERE state = 'open' AND asked_at < :before
+                 RETURNING {COLUMNS}""",  # noqa: S608 - constant
             before=int(before.timestamp()),
             now=int(now.timestamp()),
         )
+        return [_to_request(row) for row in rows]
 
     async def forget(self, before: datetime) -> int:
         """Forget requests ended before that moment, with their messages; returns how many."""

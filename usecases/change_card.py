@@ -14,6 +14,7 @@ from storage.actors import Actors
 from storage.card_changes import Origin
 from storage.database import Database
 from usecases.edit_card import publish_changes
+from usecases.guard_text import refuse_in_value
 from usecases.proposals import propose
 
 
@@ -29,8 +30,10 @@ async def change_card(
 ) -> bool:
     """Publish the changes (True), or propose them (False); `operators` are Telegram ids.
 
-    Raises NotFound for a field this person may not change there, Refusal where somebody has changed one meanwhile.
+    Raises NotFound for a field this person may not change there, Refusal where somebody has changed one meanwhile, or
+    where a text holds a birth number.
     """
+    refuse_in_value({change.field: change.new for change in changes})
     async with database.transaction() as connection:
         actor = await Actors(connection).get(actor_id)
         if not {change.field for change in changes}.issubset(editable(access, actor)):

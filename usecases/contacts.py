@@ -5,10 +5,12 @@ from domain.errors import NotFound
 from domain.rights import Access
 from storage.contacts import Contacts
 from storage.database import Database
+from usecases.guard_text import refuse_in_value
 
 
 async def keep_contact(database: Database, access: Access, contact: Contact) -> None:
-    """Show this contact to everybody; raises NotFound to those who coordinate no district."""
+    """Show this contact to everybody; raises NotFound to those who coordinate no district, Refusal over a text."""
+    refuse_in_value(contact.model_dump(mode="json"))
     if not access.own_orps:
         raise NotFound
     async with database.transaction() as connection:

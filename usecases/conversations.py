@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from domain.conversation import (
+    CLOSED_AFTER,
     TEXT_LIMIT,
     TOLD_WITHIN,
     WRITING_WINDOW,
@@ -112,6 +113,20 @@ async def write_on(
         conversation, _ = await read_conversation(connection, access.person, conversation_id, operators)
         await _write(connection, access, conversation, text, operators, now)
         return conversation
+
+
+async def hand_over(operators: Collection[int], database: Database, now: datetime) -> int:
+    """What waits for an answer of people who answer no more goes to those who do; returns how many were let in."""
+    let_in = 0
+    async with database.transaction() as connection:
+        conversations = Conversations(connection)
+        for conversation, message in await conversations.unanswered(now - CLOSED_AFTER):
+            people = (await answering_for(connection, _to(conversation), operators)).besides(conversation.asker)
+            if people and {*people}.isdisjoint(await conversations.participants(conversation.id)):
+                await conversations.let_in(conversation.id, people)
+                await _tell(connection, NoticeKind.MESSAGE_CAME, conversation, message, people, now)
+                let_in += len(people)
+    return let_in
 
 
 async def note_read(database: Database, person: int, conversation: int, message: int) -> None:

@@ -71,6 +71,7 @@ async def save_changed(
     changed = [actor for actor in saved if actor.id in touched]
     if changed:
         await Actors(connection).save(changed)
+        await Actors(connection).note_editor(touched, by)
         await SearchIndex(connection).put(changed, codes, geography)
         await CardChanges(connection).add(differences, by, origin, now)
     return saved

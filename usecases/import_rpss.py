@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from itertools import product
 from typing import NamedTuple
 
 from pydantic import Field, JsonValue
@@ -12,13 +13,17 @@ from domain.card_fields import Change, value_of, with_value
 from domain.codes import CodeLists, Value
 from domain.errors import Refusal
 from domain.hours import PRAGUE, OpeningHours
-from domain.proposal import ProposalKind
+from domain.notice import Notice, NoticeKind, Priority
+from domain.proposal import TOLD_WITHIN, ProposalKind
 from domain.register import ProposedActor
 from domain.words import fold
 from exchange.rpss import REGISTER, Registered
 from exchange.rpss_facts import facts_of
 from storage.actors import Actors
 from storage.database import Connection, Database
+from storage.merges import Merges
+from storage.outbox import Outbox
+from storage.people import People
 from storage.registers import Registers
 from usecases.import_actors import DryRun
 from usecases.proposals import put_proposal
@@ -75,7 +80,8 @@ async def import_rpss(
     """Propose what these services say, in one transaction; whatever was decided once is never proposed again.
 
     `orps` names districts by code: only services seated in them. `capacity_words` tells the registered maximum, which
-    says nothing about free places. Nobody is told one by one: proposals wait in the lists of those who coordinate.
+    says nothing about free places. Nobody is told one by one: proposals wait in the lists of those who coordinate, and
+    each of these gets one notice a day.
     """
     left_out = Counter(reason for service in services if (reason := _left_out(service, orps)))
     taken = [service for service in services if not _left_out(service, orps)]
@@ -84,7 +90,8 @@ async def import_rpss(
         async with database.transaction() as connection:
             facts = Facts(connection, codes, capacity_words)
             await facts.load()
-            matching = Matching(await Actors(connection).all(), await Registers(connection).actors(REGISTER))
+            linked, leads = await Registers(connection).actors(REGISTER), await Merges(connection).leads()
+            matching = Matching(await Actors(connection).all(), linked, leads)
             for at, service in enumerate(taken, start=1):
                 reason = _plan(facts, matching, service, now.astimezone(PRAGUE).date())
                 left_out.update([reason] if reason else [])
@@ -92,6 +99,7 @@ async def import_rpss(
                     progress(at, len(taken))
             await _write(connection, facts.plan, now)
             report = _report(report, facts, left_out, taken)
+            await _tell(connection, report.districts, now)
             if dry_run:
                 raise DryRun
     except DryRun:
@@ -123,18 +131,22 @@ def _left_out(service: Registered, orps: Collection[str]) -> str | None:
 
 
 class Matching:
-    """Which actor of ours a service is: by the register's code, then IČO and kind, then name and district."""
+    """Which actor of ours a service is: by the register's code, then IČO and kind, then name and district.
 
-    def __init__(self, actors: Iterable[Actor], linked: Mapping[str, int]) -> None:
+    What a merged card was like leads to the one it was merged into (`leads`).
+    """
+
+    def __init__(self, actors: Iterable[Actor], linked: Mapping[str, int], leads: Mapping[int, int]) -> None:
         self._by_id = {actor.id: actor for actor in actors}
         self._linked = dict(linked)
         self._claimed = set(linked.values())
         self._by_ico: dict[tuple[str, str], list[Actor]] = {}
         self._by_name: dict[str, list[Actor]] = {}
         for actor in self._by_id.values():
+            stands = self._by_id[leads.get(actor.id, actor.id)]
             if actor.card.ico and actor.card.kind:
-                self._by_ico.setdefault((actor.card.ico, actor.card.kind), []).append(actor)
-            self._by_name.setdefault(fold(actor.card.name), []).append(actor)
+                self._by_ico.setdefault((actor.card.ico, actor.card.kind), []).append(stands)
+            self._by_name.setdefault(fold(actor.card.name), []).append(stands)
 
     def actor_of(self, service: Registered) -> Actor | None:
         """The actor, whatever its state; None where there is none or it cannot be told which one it is."""
@@ -152,14 +164,18 @@ class Matching:
         return "unclear_which_actor" if self._likely(service) else None
 
     def _likely(self, service: Registered) -> list[Actor]:
+        """Living actors that may be it; an ended one only where there is none."""
         same_ico = self._by_ico.get((service.ico or "", service.kind or ""), [])
         same_name = [one for one in self._by_name.get(fold(service.name), []) if not _differ(service, one.card)]
-        for some in (same_ico, same_name):
-            near = [a for a in some if a.id not in self._claimed and not set(a.card.orps).isdisjoint(service.orps)]
-            named = [actor for actor in near if fold(actor.card.name) == fold(service.name)]
+        for is_ended, some in product((False, True), (same_ico, same_name)):
+            near = {a.id: a for a in some if self._may_be(service, a) and (a.state is RecordState.ENDED) == is_ended}
+            named = [actor for actor in near.values() if fold(actor.card.name) == fold(service.name)]
             if near:
-                return named or near
+                return named or list(near.values())
         return []
+
+    def _may_be(self, service: Registered, actor: Actor) -> bool:
+        return actor.id not in self._claimed and not set(actor.card.orps).isdisjoint(service.orps)
 
 
 def _differ(service: Registered, card: Card) -> bool:
@@ -258,6 +274,27 @@ async def _write(connection: Connection, plan: Plan, now: datetime) -> None:
     await registers.propose(REGISTER, plan.new, now)
     for actor, changes in plan.changes:
         await put_proposal(connection, actor, None, ProposalKind.REGISTER, changes, now, quiet=True)
+
+
+async def _tell(connection: Connection, orps: Iterable[str], now: datetime) -> None:
+    """One notice to each who coordinates one of these districts, else its region; how much waits is said when sent."""
+    people, day = People(connection), now.astimezone(PRAGUE).date()
+    told: set[int] = set()
+    for orp in orps:
+        told.update(await people.coordinators_of(orp) or await people.regional_coordinators_of(orp))
+    notices = [
+        Notice(
+            recipient=person,
+            kind=NoticeKind.REGISTER_NEWS,
+            subject={},
+            dedupe_key=f"{NoticeKind.REGISTER_NEWS.value}:{REGISTER}:{day}:{person}",
+            due_at=now,
+            drop_at=now + TOLD_WITHIN,
+            priority=Priority.BULK,
+        )
+        for person in sorted(told)
+    ]
+    await Outbox(connection).put(*notices)
 
 
 def _report(

@@ -1,5 +1,6 @@
-"""Which cards inline mode offers: only such as anybody may read, whoever asks."""
+"""Which cards and posts inline mode offers: only such as anybody may read, whoever asks."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from domain.actor import Actor
@@ -8,17 +9,22 @@ from domain.gazetteer import Gazetteer, PlaceMatch
 from domain.hours import PRAGUE
 from domain.lexicon import Lexicon
 from domain.order import daily_tie
+from domain.post import Post, is_valid
 from domain.query import understand
 from domain.sharing import as_shared, is_shareable
 from domain.words import words_of
 from storage.actors import Actors
 from storage.database import Connection
+from storage.posts import Posts
 from storage.search import SearchIndex
 from usecases.matching import spin_of
 
 MOST = 50
 """As many results as Telegram takes at once."""
+MOST_POSTS = 10
 LONGEST_QUERY = 100
+NamedPost = tuple[Post, str | None]
+"""A post with the name of its actor."""
 PUBLIC = coded("area", "audience", "public")
 
 
@@ -26,6 +32,25 @@ async def one_to_share(connection: Connection, actor: int) -> list[Actor]:
     """The actor with this id, where anybody may be sent its card."""
     found = await Actors(connection).find(actor)
     return [as_shared(found)] if found and is_shareable(found) else []
+
+
+async def one_post_to_share(connection: Connection, post: int, now: datetime) -> list[Post]:
+    """The post with this id, where it hangs in public."""
+    found = await Posts(connection).find(post)
+    return [found] if found and found.public and is_valid(found, now) else []
+
+
+async def posts_to_share(connection: Connection, words: str, now: datetime) -> list[Post]:
+    """Public posts in which every word typed begins a word, the newest first."""
+    if not words_of(words[:LONGEST_QUERY]):
+        return []
+    return await Posts(connection).sought(words[:LONGEST_QUERY], now, public=True, limit=MOST_POSTS)
+
+
+async def named_posts(connection: Connection, posts: Sequence[Post]) -> list[NamedPost]:
+    """Posts with the names of the actors they are of."""
+    names = await Actors(connection).names({post.actor for post in posts if post.actor})
+    return [(post, names.get(post.actor or 0)) for post in posts]
 
 
 async def find_to_share(

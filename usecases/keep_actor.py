@@ -28,7 +28,8 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.search import SearchIndex
 from usecases.edit_card import save_changed
-from usecases.guard_text import refuse_personal_data
+from usecases.guard_text import refuse_in_value, refuse_personal_data
+from usecases.proposals import close_of_ended
 
 
 async def add_actor(
@@ -41,8 +42,9 @@ async def add_actor(
 ) -> Actor:
     """Put a new actor with these values of fields into the network.
 
-    Raises NotFound where its seat is no district of this person's, Refusal for a wrong value.
+    Raises NotFound where its seat is no district of this person's, Refusal for a wrong value or a birth number.
     """
+    refuse_in_value(dict(values))
     card = card_of(values)
     if not access.may(Action.EDIT_CARD, orps=(card.seat,) if card.seat else ()):
         raise NotFound
@@ -84,8 +86,9 @@ async def change_state(
 ) -> Actor:
     """End, close, advise against referring, or reopen, with a reason; the members are told.
 
-    Rights to speak for an ended actor end with it, and do not come back when it is reopened. Raises NotFound, or
-    Refusal where somebody else has changed the state meanwhile. The guard has shown the reason to its author.
+    What waits for a decision about an ended actor is closed, and its authors are told. Rights to speak for it end with
+    it, and do not come back when it is reopened. Raises NotFound, or Refusal where somebody else has changed the state
+    meanwhile. The guard has shown the reason to its author.
     """
     _check_text(change.reason, REASON_LIMIT)
     async with database.transaction() as connection:
@@ -97,6 +100,7 @@ async def change_state(
         await _write_down(connection, access.person, saved, now)
         members = [grant.person for grant in await Merges(connection).members(actor_id)]
         if saved.state is RecordState.ENDED:
+            await close_of_ended(connection, actor_id, access.person, now)
             await _end_members(connection, saved, access.person, now)
         await _tell(connection, saved, members, access.person, now)
     return saved

@@ -8,6 +8,7 @@ from storage.database import Connection, Database
 from storage.my_data import Facts, MyData
 from storage.people import People
 from usecases.audit import Reads
+from usecases.inquiries import drop_inquiries_of
 from usecases.people import end_rights
 
 
@@ -26,6 +27,7 @@ async def erase_person(database: Database, reads: Reads, person: int, now: datet
         held = await People(connection).held_by(person)
         if held:
             await end_rights(connection, held, person, now)
+        await drop_inquiries_of(connection, person, now)
         await _write_down(connection, Deed.PERSON_ERASED, person, now)
         private = await MyData(connection).private_messages(person)
         await MyData(connection).erase(person, now)

@@ -26,6 +26,7 @@ from domain.proposal import (
     ProposalKind,
     ProposalState,
     ProposedField,
+    Reason,
     is_overtaken,
     proposable,
 )
@@ -36,11 +37,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.proposals import Proposals
 from usecases.edit_card import publish_changes, verified
-from usecases.guard_text import refuse_personal_data
-
-GUARDED = frozenset(
-    ("name", "founder", "resort", "address", "capacity_text", "occupancy_text", "findings", "wishes", "news")
-)
+from usecases.guard_text import refuse_in_value, refuse_personal_data
 
 
 class Outcome(Enum):
@@ -146,7 +143,7 @@ async def accept_field(
         if digest(value_of(actor.card, field)) != seen:
             return Decided(proposal=proposal, actor=actor, outcome=Outcome.OVERTAKEN)
         if edited is not None:
-            _check_value(edited)
+            refuse_in_value({field: edited.new})
         new = proposed.new if edited is None else edited.new
         await _accept(connection, codes, geography, access, proposal, proposed, new, now)
         return await _after(connection, proposal, access.person, now)
@@ -228,6 +225,24 @@ async def withdraw(database: Database, person: int, proposal_id: int, now: datet
         await proposals.end(proposal.id, ProposalState.WITHDRAWN, now, person)
         await Outbox(connection).cancel(NoticeKind.PROPOSAL_MADE, {"proposal": proposal.id}, "withdrawn", now)
         return Decided(proposal=await proposals.get(proposal.id), actor=actor)
+
+
+async def close_of_ended(connection: Connection, actor: int, by: int, now: datetime) -> None:
+    """Nobody decides any more what waits about an ended actor; its authors are told so.
+
+    What a register proposes is taken back, not refused: a reopened actor gets it again.
+    """
+    proposals = Proposals(connection)
+    for one in await proposals.open_of(actor):
+        is_refused = one.kind is not ProposalKind.REGISTER
+        state = FieldState.REFUSED if is_refused else FieldState.WITHDRAWN
+        reason = Reason.ACTOR_ENDED if is_refused else None
+        for field in one.open_fields:
+            await proposals.decide(one.id, field.field, state, now, by, reason=reason)
+        answer_ = None if one.fields else Answer.REFUSED
+        end = ProposalState.CLOSED if is_refused else ProposalState.WITHDRAWN
+        await proposals.end(one.id, end, now, by, answer=answer_, reason=None if one.fields else reason)
+        await _tell_author(connection, await proposals.get(one.id), now)
 
 
 async def deciders_of(connection: Connection, actor: Actor, operators: Collection[int]) -> list[int]:
@@ -367,16 +382,10 @@ def _check_content(actor: Actor, kind: ProposalKind, changes: tuple[Change, ...]
         raise Refusal("refused-nothing-changed")
     for change in changes:
         with_value(actor.card, change.field, change.new)
-        _check_value(change)
+        refuse_in_value({change.field: change.new})
     if words and len(words) > WORDS_LIMIT:
         raise Refusal("refused-note-too-long", length=len(words), limit=WORDS_LIMIT)
     refuse_personal_data(words, insisting=True)
-
-
-def _check_value(change: Change) -> None:
-    """The guard has shown texts to their author, who may have insisted: not over a birth number."""
-    if change.field in GUARDED and isinstance(change.new, str):
-        refuse_personal_data(change.new, insisting=True)
 
 
 async def check_may_correct(connection: Connection, person: int, now: datetime) -> None:

@@ -16,7 +16,7 @@ from storage.card_changes import CardChanges, Origin
 from storage.database import Connection, Database
 from storage.registers import Registers
 from storage.search import SearchIndex
-from usecases.keep_actor import twins_of
+from usecases.keep_actor import kept_actor, twins_of
 
 
 async def proposed_actor(reader: Connection, access: Access, proposed_id: int) -> ProposedActor:
@@ -67,9 +67,31 @@ async def turn_away(database: Database, access: Access, proposed_id: int, now: d
     async with database.transaction() as connection:
         proposed = await proposed_actor(connection, access, proposed_id)
         await Registers(connection).refuse(proposed.id, now)
-        detail: dict[str, str | int | list[int]] = {"register": proposed.source, "proposed": proposed.id}
-        deed = Deed.PROPOSED_ACTOR_REFUSED
-        await Audit(connection).add(
-            Entry(at=now, person=access.person, deed=deed, orp=proposed.card.seat, detail=detail)
-        )
+        await _write_down(connection, access, Deed.PROPOSED_ACTOR_REFUSED, proposed, now)
     return proposed
+
+
+async def link_to(
+    database: Database, access: Access, proposed_id: int, actor_id: int, now: datetime
+) -> tuple[ProposedActor, Actor]:
+    """Say that what was proposed is this actor of own districts: what the register tells comes to its card from now on.
+
+    The card stays as it is. Raises NotFound as `proposed_actor` and `kept_actor`.
+    """
+    async with database.transaction() as connection:
+        proposed = await proposed_actor(connection, access, proposed_id)
+        actor = await kept_actor(connection, access, actor_id)
+        registers = Registers(connection)
+        await registers.link(proposed.source, [(proposed.code, actor.id)])
+        await registers.drop([proposed.id])
+        await _write_down(connection, access, Deed.PROPOSED_ACTOR_LINKED, proposed, now, actor.id)
+    return proposed, actor
+
+
+async def _write_down(
+    connection: Connection, access: Access, deed: Deed, proposed: ProposedActor, now: datetime, actor: int | None = None
+) -> None:
+    detail: dict[str, str | int | list[int]] = {"register": proposed.source, "proposed": proposed.id}
+    await Audit(connection).add(
+        Entry(at=now, person=access.person, deed=deed, actor=actor, orp=proposed.card.seat, detail=detail)
+    )

@@ -7,10 +7,11 @@ from domain.capacity import NOTE_LIMIT, Report, State, Unit, unit_for
 from domain.codes import CodeLists, Value
 from domain.errors import NotFound, Refusal
 from domain.rights import Access, Action
-from storage.actors import Actors
 from storage.capacity import Capacity
 from storage.database import Connection, Database
+from storage.merges import Merges
 from usecases.guard_text import refuse_personal_data
+from usecases.subscriptions import place_opened
 
 
 class Reported(Value):
@@ -47,9 +48,11 @@ async def report_capacity(
     check_note(wanted.note)
     async with database.transaction() as connection:
         reported = await _actor_to_report(connection, access, actor)
-        before = await Capacity(connection).latest_of(actor)
+        before = await Capacity(connection).latest_of(reported.id)
         report = _next_report(codes, reported, before, wanted, access.person, now)
-        return Reported(actor=reported, report=await Capacity(connection).add(report), before=before)
+        report = await Capacity(connection).add(report)
+        await place_opened(connection, reported, before, report, now)
+        return Reported(actor=reported, report=report, before=before)
 
 
 async def amend_capacity(
@@ -59,9 +62,10 @@ async def amend_capacity(
     check_note(amendment.note)
     async with database.transaction() as connection:
         reported = await _actor_to_report(connection, access, actor)
-        before = await _last_if_it_is(connection, actor, report)
+        before = await _last_if_it_is(connection, reported.id, report)
         change = amendment.model_dump(exclude_unset=True) | {"reported_by": access.person, "reported_at": now}
         amended = await Capacity(connection).add(before.model_copy(update=change))
+        await place_opened(connection, reported, before, amended, now)
         return Reported(actor=reported, report=amended, before=before)
 
 
@@ -78,7 +82,8 @@ def check_note(note: str | None) -> None:
 
 
 async def _actor_to_report(connection: Connection, access: Access, actor: int) -> Actor:
-    found = await Actors(connection).get(actor)
+    """The actor, or the one it was merged into."""
+    found = await Merges(connection).standing(actor)
     if found.state is RecordState.ENDED or not access.may_with(Action.REPORT_CAPACITY, found):
         raise NotFound
     return found

@@ -164,6 +164,14 @@ async def remind(database: Database, now: datetime, operators: Collection[int] =
     return len(waiting)
 
 
+async def expire(connection: Connection, before: datetime, now: datetime) -> int:
+    """Withdraw what was asked before that moment and nobody has decided; each person is told. Returns how many."""
+    expired = await Requests(connection).withdraw_open(before, now)
+    for request in expired:
+        await _tell(connection, NoticeKind.REQUEST_EXPIRED, request, [request.person], now)
+    return len(expired)
+
+
 async def deciders_of(connection: Connection, request: Request, operators: Collection[int]) -> Deciders:
     """The coordinators of the district, else those of the region, else the operators; never the person itself."""
     people = People(connection)

@@ -8,10 +8,14 @@ from storage.audit import Audit
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.drafts import Drafts
+from storage.groups import Groups
 from storage.invitations import Invitations
+from storage.nudges import Nudges
 from storage.outbox import Outbox
+from storage.posts import Posts
 from storage.questions import Questions
 from storage.requests import PhoneTries, Requests
+from usecases.requests import expire
 
 DRAFTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=7)
@@ -21,26 +25,33 @@ CONVERSATIONS_KEPT = timedelta(days=90)
 NOTICES_KEPT = timedelta(days=90)
 INVITATIONS_KEPT = timedelta(days=365)
 AUDIT_KEPT = timedelta(days=2 * 365)
+NUDGES_KEPT = timedelta(days=365)
+SHOWN_KEPT = timedelta(days=3)
+POSTS_KEPT = timedelta(days=365)
 
 
 async def sweep(database: Database, now: datetime) -> int:
     """Delete what is older than its time and withdraw requests nobody decides on; returns how many rows that were.
 
-    Wrong codes and numbers tried are not counted.
+    Wrong codes, numbers tried and who was shown an actor are not counted.
     """
     async with database.transaction() as connection:
         requests, invitations = Requests(connection), Invitations(connection)
         await invitations.forget_misses(now - MISS_WINDOW)
         await PhoneTries(connection).forget(now - PHONE_WINDOW)
+        await Audit(connection).forget_shown(now - SHOWN_KEPT)
+        await Groups(connection).forget(now)
         return sum(
             (
                 await Drafts(connection).forget(now - DRAFTS_KEPT),
                 await Questions(connection).forget(now - QUESTIONS_KEPT),
                 await requests.forget(now - REQUESTS_KEPT),
-                await requests.withdraw_open(now - REQUESTS_OPEN, now),
+                await expire(connection, now - REQUESTS_OPEN, now),
                 await Conversations(connection).forget(now - CONVERSATIONS_KEPT),
                 await Outbox(connection).forget(now - NOTICES_KEPT),
                 await invitations.forget(now - INVITATIONS_KEPT),
                 await Audit(connection).forget(now - AUDIT_KEPT),
+                await Nudges(connection).forget(now - NUDGES_KEPT),
+                await Posts(connection).forget(now - POSTS_KEPT),
             )
         )

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from domain.actor import Actor
 from domain.capacity import REPORTABLE, Report, State, Unit, effective_state, rhythm_for
+from locales.translator import Translator
 from views.card import ShowHistory
 from views.found import Reading
 from views.menu import ConfirmReport, OpenCapacity, Reportable, ReportFor, menu_row
@@ -77,6 +78,14 @@ class UnitChosen(Tap):
 
 
 @dataclass(frozen=True)
+class ChooseNudgeHour(Tap):
+    """Choose at what hour the actor is asked whether its report still holds."""
+
+    prefix: ClassVar[str] = "nudh"
+    actor: int
+
+
+@dataclass(frozen=True)
 class MorePages(Tap):
     """Another page of the actors to report for."""
 
@@ -120,13 +129,20 @@ def number_screen(read: Reading, actor: Actor, state: State) -> Screen:
     return Screen(text, rows)
 
 
-def published_screen(read: Reading, actor: Actor, report: Report, replaced: Report | None, key: str) -> Screen:
-    """The report as everybody sees it now, and what may be added; a report that came meanwhile is named."""
+def published_screen(
+    read: Reading, actor: Actor, report: Report, replaced: Report | None, key: str, worth: str = ""
+) -> Screen:
+    """The report as everybody sees it now, what the last one was worth (HTML), and what may be added.
+
+    A report that came meanwhile is named.
+    """
     say = read.say
     parts = [say.html(key), f"<b>{html(actor.card.name)}</b>\n{report_text(read, actor, report)}"]
     if replaced is not None:
         state = " · ".join(filter(None, (state_words(say, replaced.state), count_words(say, replaced))))
         parts.append(say.html("capacity-replaced", state=state))
+    if worth:
+        parts.append(worth)
     accepting = say.text("button-stop-accepting" if report.accepting else "button-accept-again")
     rows = (
         (button(say.text("button-note"), AddNote(actor.id, report.id)),),
@@ -135,7 +151,10 @@ def published_screen(read: Reading, actor: Actor, report: Report, replaced: Repo
             button(say.text("button-unit"), ChooseUnit(actor.id, report.id)),
             button(say.text("button-history"), ShowHistory(actor.id)),
         ),
-        (button(say.text("button-change"), ReportFor(actor.id)),),
+        (
+            button(say.text("button-change"), ReportFor(actor.id)),
+            button(say.text("button-nudge-hour"), ChooseNudgeHour(actor.id)),
+        ),
         menu_row(say),
     )
     return Screen("\n\n".join(parts), rows)
@@ -166,6 +185,13 @@ def report_text(read: Reading, actor: Actor, report: Report) -> str:
     if report.note:
         lines.append(html(report.note))
     return "\n".join(lines)
+
+
+def worth_words(say: Translator, today: int, yesterday: int) -> str:
+    """How many people of crisis work have found the actor, today or else the day before; nothing where nobody has."""
+    if today:
+        return say.html("worth-today", count=today)
+    return say.html("worth-yesterday", count=yesterday) if yesterday else ""
 
 
 def _last(read: Reading, actor: Actor, last: Report | None) -> str:

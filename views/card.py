@@ -290,7 +290,7 @@ def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
         reach.append(button(say.text("button-call"), ShowContact(seen.actor.id)))
     if card.web and WEB_ADDRESS.fullmatch(card.web):
         reach.append(link(say.text("button-web"), card.web))
-    if card.places:
+    if any(place.municipality for place in card.places):
         reach.append(button(say.text("button-map"), ShowOnMap(seen.actor.id)))
     rows: list[Row] = [tuple(reach)] if reach else []
     if seen.may_report:

@@ -39,10 +39,15 @@ def may_manage_people(access: Access) -> bool:
 
 MENU = Command("menu", "menu")
 CRISIS = Command("krize", "crisis")
+INQUIRY = Command("hledam", "inquiry", lambda access: access.may(Action.ASK_INQUIRY))
 SEARCH = Command("hledat", "search", lambda access: access.may(Action.SEARCH))
 NETS = Command("pomoc", "nets")
 WORRY = Command("obava", "worry")
 CAPACITY = Command("kapacita", "capacity", may_report)
+BOARD = Command("nastenka", "board")
+EVENT = Command("akce", "event", may_report)
+PROJECT = Command("projekt", "project", may_report)
+WISH = Command("prani", "wish", may_report)
 CARD = Command("karta", "card", lambda access: bool(access.own_actors))
 PEOPLE = Command("lide", "people", may_manage_people)
 NETWORK = Command("sit", "network", lambda access: access.may(Action.SEE_NETWORK_WORK, orps=access.own_orps))
@@ -55,8 +60,13 @@ ERASE_ME = Command("smazatme", "eraseme")
 COMMANDS = (
     MENU,
     CRISIS,
+    INQUIRY,
     SEARCH,
     CAPACITY,
+    BOARD,
+    EVENT,
+    PROJECT,
+    WISH,
     NETS,
     WORRY,
     CARD,

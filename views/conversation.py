@@ -69,7 +69,10 @@ class Thread:
 
 
 def conversation_screen(read: Reading, thread: Thread, heading: str = "", page: int = 0) -> Screen:
-    """A page of the messages, whether and by whom it is answered, and the way to answer."""
+    """A page of the messages, whether and by whom it is answered, and the way to answer.
+
+    Where it is somebody else's it is not passed on and does not stay in the chat, but in the list.
+    """
     say, closed = read.say, thread.conversation.is_closed(read.now)
     parts = (
         say.html(heading) if heading else "",
@@ -83,7 +86,8 @@ def conversation_screen(read: Reading, thread: Thread, heading: str = "", page: 
         key = "button-write-on" if thread.is_asker else "button-answer"
         rows.append((button(say.text(key), WriteOn(thread.conversation.id)),))
     rows += _turns(say, thread, page)
-    return Screen("\n\n".join(filter(None, parts)), (*rows, (_all(say), *menu_row(say))))
+    text, of_others = "\n\n".join(filter(None, parts)), not thread.is_asker
+    return Screen(text, (*rows, (_all(say), *menu_row(say))), protect=of_others, private=of_others)
 
 
 def conversations_screen(
@@ -101,7 +105,9 @@ def conversations_screen(
     if more:
         turns.append(button(say.text("button-next"), OpenConversations(page + 1)))
     text = say.html("conversations-title" if threads else "conversations-none")
-    return Screen(text, (*rows, *((tuple(turns),) if turns else ()), menu_row(say)))
+    of_others = any(not one.is_asker for one in threads)
+    all_rows = (*rows, *((tuple(turns),) if turns else ()), menu_row(say))
+    return Screen(text, all_rows, protect=of_others, private=of_others)
 
 
 def with_whom(read: Reading, thread: Thread) -> str:

@@ -8,7 +8,7 @@ from domain.crisis import CrisisPage
 from domain.places import Ring
 from locales.translator import Translator
 from views.found import Reading, card_buttons, entry
-from views.menu import coordinator_button, menu_row
+from views.menu import BeginInquiry, coordinator_button, menu_row
 from views.place import CRISIS, ChooseOrp
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
@@ -39,6 +39,7 @@ def crisis_screen(read: Reading, page: CrisisPage) -> Screen:
     )
     rows = (
         *in_rows(card_buttons(page.shown, page.first), 1),
+        (button(read.say.text("button-inquiry"), BeginInquiry(page.orp)),),
         *_ways_on(read.say, page),
         *_other_orps(read, page.orp),
         (coordinator_button(read.say, page.orp), *menu_row(read.say)),

@@ -113,6 +113,8 @@ def question_screen(say: Translator, asked: Asked, note: str = "") -> Screen:
     if asked.count:
         head = f"{head} · {say.html('form-step', step=asked.step, count=asked.count)}"
     question = say.html(f"{asked.of or asked.form}-{asked.key}")
+    if asked.hint and note.endswith(asked.hint):  # not the same words twice
+        note = note.removesuffix(asked.hint) + say.html("form-not-understood")
     so_far = say.html("form-so-far", answer=shorten(asked.so_far, 500)) if asked.so_far else ""
     text = "\n\n".join(filter(None, (head, note, question, so_far, asked.hint)))
     rows = list(asked.rows)

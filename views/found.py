@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import ClassVar
 
+from domain.actor import RecordState
 from domain.codes import CodeLists
 from domain.hours import Openness
 from domain.order import Found
@@ -60,7 +61,7 @@ def entry(read: Reading, found: Found, number: int, home: str | None, phone: str
     count = count_words(say, found.report) if found.report else None
     lines = [
         f"<b>{number}. {html(shorten(card.name, NAME_LIMIT))}</b>",
-        " · ".join(filter(None, (state_words(say, found.state), count))),
+        _refused_words(say, found) or " · ".join(filter(None, (state_words(say, found.state), count))),
         _report_line(read, found),
         " · ".join(filter(None, (kind and html(kind), html(where_words(say, found, read.geography, home))))),
         _hours_line(read, found),
@@ -73,7 +74,14 @@ def _short_entry(read: Reading, found: Found, number: int, phone: str | None) ->
     """Name and state, then the age of the report and the phone: what a promise without its age would hide."""
     say, name = read.say, html(shorten(found.actor.card.name, NAME_LIMIT))
     second = (_age_line(read, found), _hours_line(read, found), phone_words(phone) if phone else say.html("no-phone"))
-    return f"<b>{number}. {name}</b> · {state_words(say, found.state)}\n{' · '.join(filter(None, second))}"
+    state = _refused_words(say, found) or state_words(say, found.state)
+    return f"<b>{number}. {name}</b> · {state}\n{' · '.join(filter(None, second))}"
+
+
+def _refused_words(say: Translator, found: Found) -> str:
+    """Why nobody is to be sent there whatever its capacity; empty for an active actor."""
+    state = found.actor.state
+    return "" if state is RecordState.ACTIVE else say.html(f"record-{state.value.replace('_', '-')}")
 
 
 def card_buttons(found: tuple[Found, ...], first_number: int) -> list[Button]:

@@ -125,7 +125,7 @@ def _when(read: Reading, line: Line) -> str:
 
 
 def _sources(read: Reading, guide: GuideReading) -> str:
-    """The law behind those parts that are still in our words."""
+    """The law behind those parts that are still in our words, to be confirmed until somebody has reviewed the guide."""
     shipped = read.codes.guides[guide.profession]
     ours: Sequence[str] = [part.source for name, part in shipped.items() if name not in guide.local.words]
     acts: dict[str, dict[str, None]] = {}
@@ -133,4 +133,5 @@ def _sources(read: Reading, guide: GuideReading) -> str:
         act, sections = law.split(ACT, 1)
         acts.setdefault(act, {}).update(dict.fromkeys(sections.strip().split(", ")))
     laws = "; ".join(f"{act}{ACT} {', '.join(sections)}" for act, sections in acts.items())
-    return read.say.html("guide-sources", laws=laws) if laws else ""
+    key = "guide-sources-reviewed" if guide.local.review else "guide-sources"
+    return read.say.html(key, laws=laws) if laws else ""

@@ -8,6 +8,7 @@ from views.commands import (
     CARD,
     CRISIS,
     ERASE_ME,
+    INQUIRY,
     MY_DATA,
     NETS,
     NETWORK,
@@ -29,6 +30,7 @@ def help_screen(say: Translator, access: Access, home: str | None, *, has_coordi
     seeks_crisis = access.may(Action.SEARCH_CRISIS)
     job = [
         _line(say, "help-crisis", CRISIS) if seeks_crisis else "",
+        _line(say, "help-inquiry", INQUIRY) if access.may(Action.ASK_INQUIRY) else "",
         _line(say, "help-capacity", CAPACITY) if may_report(access) else "",
         say.html("help-capacity-coordinator") if access.own_orps else "",
         _line(say, "help-card", CARD) if access.own_actors else "",

@@ -1,9 +1,11 @@
-"""Cards as inline mode offers them: one line in the list, and the message that is sent on."""
+"""Cards and posts as inline mode offers them: one line in the list, and the message that is sent on."""
 
 from domain.actor import Actor, RecordState
-from domain.sharing import card_payload
+from domain.post import Post
+from domain.sharing import card_payload, post_payload
 from views.card import field_lines
 from views.found import Reading, shorten
+from views.posts import SIGN, Posted, post_text
 from views.screen import TEXT_LIMIT, link
 from views.share import deep_link
 from views.words import html, kind_name, kind_of, local_date, phone_words
@@ -25,6 +27,23 @@ def inline_result(read: Reading, bot: str, actor: Actor) -> dict[str, object]:
             "link_preview_options": {"is_disabled": True},
         },
         "reply_markup": {"inline_keyboard": [[open_card]]},
+    }
+
+
+def inline_post(read: Reading, bot: str, post: Post, actor: str | None) -> dict[str, object]:
+    """A public post as an answer to an inline query."""
+    open_post = link(read.say.text("button-open-post"), deep_link(bot, post_payload(post.id)))
+    return {
+        "type": "article",
+        "id": post_payload(post.id),
+        "title": shorten(f"{SIGN[post.kind]} {post.title}", TITLE_LIMIT),
+        "description": shorten(" ".join(filter(None, (post.place, post.words))), DESCRIPTION_LIMIT),
+        "input_message_content": {
+            "message_text": post_text(read, Posted(post, actor)),
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        },
+        "reply_markup": {"inline_keyboard": [[open_post]]},
     }
 
 

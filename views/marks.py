@@ -74,7 +74,7 @@ def tags_screen(read: Reading, actor: Actor, note: str = "") -> Screen:
         (button(say.text("button-add-mark"), AddMark(actor.id)),),
         (button(say.text("button-back-to-card"), OpenCard(actor.id)), *menu_row(say)),
     )
-    return Screen("\n\n".join(filter(None, (note, text))), rows, private=True)
+    return Screen("\n\n".join(filter(None, (note, text))), rows, protect=True, private=True)
 
 
 def mark_all_screen(read: Reading, mark: Mark, chosen: Filter, count: int) -> Screen:
@@ -84,7 +84,7 @@ def mark_all_screen(read: Reading, mark: Mark, chosen: Filter, count: int) -> Sc
     by = filter_words(read, chosen) or say.text("network-everybody")
     text = say.html(key, mark=mark_words(read, mark), count=count, filter=by)
     yes = [(button(say.text("button-mark-all-sure", count=count), MarkAll(count)),)] if count else []
-    return Screen(text, (*yes, (button(say.text("button-back"), ShowFiltered()), *menu_row(say))))
+    return Screen(text, (*yes, (button(say.text("button-back"), ShowFiltered()), *menu_row(say))), protect=True)
 
 
 def marked_screen(read: Reading, count: int) -> Screen:

@@ -47,6 +47,21 @@ class OpenMyCrisis(Tap):
 
 
 @dataclass(frozen=True)
+class OpenInquiries(Tap):
+    """What I am looking for; where that is nothing, begin to look for a place."""
+
+    prefix: ClassVar[str] = "inq"
+
+
+@dataclass(frozen=True)
+class BeginInquiry(Tap):
+    """Begin to look for a place, in this district where one is named."""
+
+    prefix: ClassVar[str] = "inqn"
+    orp: str = ""
+
+
+@dataclass(frozen=True)
 class OpenCapacity(Tap):
     """Show the actors a person reports for."""
 
@@ -162,6 +177,32 @@ class OpenConversations(Tap):
 
 
 @dataclass(frozen=True)
+class OpenHomeBoard(Tap):
+    """Show the board of the own district."""
+
+    prefix: ClassVar[str] = "boards"
+
+
+@dataclass(frozen=True)
+class OpenBoard(Tap):
+    """Show a page of the boards around a district; empty strings choose nothing."""
+
+    prefix: ClassVar[str] = "board"
+    orp: str
+    ring: int = 0
+    kind: str = ""
+    domain: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True)
+class OpenSubscriptions(Tap):
+    """Show what I hear of, and how often."""
+
+    prefix: ClassVar[str] = "subs"
+
+
+@dataclass(frozen=True)
 class OpenNetwork(Tap):
     """Show own districts and the ready lists."""
 
@@ -204,26 +245,36 @@ def menu_screen(
     requests: int = 0,
     messages: int | None = None,
     proposals: int = 0,
+    proposed_actors: int = 0,
+    inquiries: int = 0,
+    posts: int = 0,
 ) -> Screen:
     """The menu of these roles, the main job first; a report takes members three taps from here and a yes one.
 
-    `messages` counts conversations with something new; None where there is no conversation.
+    `messages` counts conversations with something new; None where there is no conversation. `proposed_actors` wait
+    from a register. `inquiries` are those the person has open, `posts` those the person has not seen on the board.
     """
     hint = "menu-hint" if access.may(Action.SEARCH) else "menu-hint-members-only"
     text = "\n\n".join(filter(None, (greeting, say.html("menu-title"), roles_text(say, access), say.html(hint))))
     rows: list[Row] = []
     if access.may(Action.SEARCH_CRISIS):
         rows.append((button(say.text("button-crisis"), OpenMyCrisis()),))
+    if access.may(Action.ASK_INQUIRY):
+        label = say.text("button-inquiry-open-ones", count=inquiries) if inquiries else say.text("button-inquiry")
+        rows.append((button(label, OpenInquiries()),))
     rows += _capacity_rows(say, mine)
-    if access.own_actors:
-        rows.append((button(say.text("button-my-card"), OpenMyCards()),))
+    board = button(say.text("button-board-new", count=posts) if posts else say.text("button-board"), OpenHomeBoard())
+    card = (button(say.text("button-my-card"), OpenMyCards()),) if access.own_actors else ()
+    if access.grants:
+        rows.append((board, *card))
     if waiting := _waiting(say, requests, proposals):
         rows.append(waiting)
+    rows += proposed_actors_row(say, proposed_actors)
     if access.may(Action.SEARCH):
         rows.append((button(say.text("button-search"), OpenSearch()),))
     rows.append(_worry_row(say, access))
     if not access.grants:
-        rows += ways_in(say)
+        rows += ((board,), *ways_in(say))
     if access.own_orps or len(mine) > MENU_ACTORS:
         rows.append((button(say.text("button-capacity"), OpenCapacity()),))
     if coordination := _coordination(say, access):

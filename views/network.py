@@ -1,12 +1,13 @@
 """/sit, the coordinator's view: own districts, ready lists, and a filter whose conditions are chips."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from domain.filter import READY, Attribute, Condition, Filter
+from domain.filter import PRIVATE, READY, Attribute, Condition, Filter
 from domain.order import Found
 from domain.visibility import Level, level_of_phone
+from views.demand import OpenDemand
 from views.filter_words import attribute_name, chip_words, value_words
 from views.found import LABEL_LIMIT, PAGE, Reading, card_buttons, entry, shorten
 from views.menu import AddActor, OpenNetwork, menu_row, proposed_actors_row
@@ -107,6 +108,7 @@ def network_screen(read: Reading, actors: dict[str, int], ready: dict[str, int],
             *rows,
             (button(say.text("button-filter"), ClearFilter()),),
             (button(say.text("button-saved-filters", count=saved), OpenSavedFilters()),),
+            (button(say.text("button-demand"), OpenDemand()),),
             *proposed_actors_row(say, new),
             (button(say.text("button-keep-add"), AddActor()),),
             menu_row(say),
@@ -129,7 +131,8 @@ def filtered_screen(read: Reading, chosen: Filter, found: tuple[Found, ...], tot
         (button(say.text("button-network-back"), OpenNetwork()), *menu_row(say)),
     )
     turns = turn_row(read, total, page, ShowFiltered(max(page - 1, 0)), ShowFiltered(page + 1))
-    return list_screen(read, title, found, total, page, (*turns, *rows), hint=say.html("network-type-words"))
+    screen = list_screen(read, title, found, total, page, (*turns, *rows), hint=say.html("network-type-words"))
+    return replace(screen, protect=screen.protect or chosen.is_private)
 
 
 def list_screen(
@@ -191,10 +194,10 @@ def values_screen(
         for value, count in options[page * VALUES : (page + 1) * VALUES]
     ]
     key = "network-type-to-filter" if attribute is Attribute.WORDS else "network-choose-value"
-    hint = note or ("" if options or attribute is Attribute.WORDS else say.html("network-no-values"))
-    text = "\n\n".join(filter(None, (say.html(key, attribute=name), hint)))
+    none = "" if options or attribute is Attribute.WORDS else say.html("network-no-values")
+    text = "\n\n".join(filter(None, (say.html(key, attribute=name), note, none)))
     back = (button(say.text("button-back"), ChooseAttribute()), *menu_row(say))
-    return Screen(text, (*in_rows(buttons, 1), *turns, back))
+    return Screen(text, (*in_rows(buttons, 1), *turns, back), protect=attribute in PRIVATE)
 
 
 def filtered_by(read: Reading, words: str) -> str:

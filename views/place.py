@@ -12,6 +12,7 @@ from views.tap import Tap
 CRISIS = "crisis"
 HOME = "home"
 COORDINATOR = "coordinator"
+BOARD = "board"
 """What a district is chosen for; any other purpose is a need of the guided search."""
 
 NET, GUIDE = "net-", "guide-"

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.actor import Actor
-from domain.sharing import card_payload, orp_payload
+from domain.post import Post
+from domain.sharing import card_payload, orp_payload, post_payload
 from domain.words import fold
 from locales.translator import Translator
 from views.found import Reading
 from views.menu import OpenSettings, menu_row
+from views.posts import when_words
 from views.screen import Row, Screen, button
 from views.share import MakeDistrictPoster, deep_link
 from views.words import name_in
@@ -63,6 +65,16 @@ def district_poster(read: Reading, bot: str, orp: str) -> Poster:
     """The poster that opens the services of a district."""
     title = read.say.text("poster-district-title", orp=read.geography.orps[orp].name)
     return _poster(read, title, read.say.text("poster-district-sentence"), deep_link(bot, orp_payload(orp)))
+
+
+def post_poster(read: Reading, bot: str, post: Post) -> Poster:
+    """The poster that opens a post; of an event it says when and where."""
+    say = read.say
+    when = (
+        when_words(say, read.zone, post.starts_at, post.ends_at, whole_day=post.whole_day) if post.starts_at else None
+    )
+    facts = ", ".join(filter(None, (when, post.place)))
+    return _poster(read, post.title, facts or say.text("poster-post-sentence"), deep_link(bot, post_payload(post.id)))
 
 
 def poster_screen(say: Translator, poster: Poster, pdf: bytes) -> Screen:

@@ -1,16 +1,17 @@
-"""Actors that a register proposes: the list of those that wait, one of them, and refusing it for good."""
+"""Actors that a register proposes: the list of those that wait, one of them, which known one it is, refusing it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from domain.actor import Card
+from domain.actor import Actor, Card
 from domain.card_fields import changes_between
 from domain.register import ProposedActor, Waiting
+from locales.translator import Translator
 from views.card_fields import field_label, field_words
 from views.found import LABEL_LIMIT, NAME_LIMIT, OpenCard, Reading, shorten
 from views.keep_actor import twins_text
-from views.menu import OpenProposedActors, menu_row
+from views.menu import OpenProposals, OpenProposedActors, menu_row, proposed_actors_row
 from views.proposal_words import ROOM, cut_words, turns_row
 from views.screen import Row, Screen, button
 from views.tap import Tap
@@ -47,6 +48,24 @@ class TurnAway(Tap):
     sure: bool = False
 
 
+@dataclass(frozen=True)
+class SeekActor(Tap):
+    """Look for the known actor that it is."""
+
+    prefix: ClassVar[str] = "regw"
+    proposed: int
+
+
+@dataclass(frozen=True)
+class LinkTo(Tap):
+    """It is this known actor, once this is `sure`."""
+
+    prefix: ClassVar[str] = "regl"
+    proposed: int
+    actor: int
+    sure: bool = False
+
+
 def proposed_actors_screen(
     read: Reading, shown: Sequence[ProposedActor], total: int, page: int, heading: str = "", rows: tuple[Row, ...] = ()
 ) -> Screen:
@@ -80,6 +99,7 @@ def proposed_actor_screen(read: Reading, waiting: Waiting) -> Screen:
     rows = (
         (button(say.text("button-register-take"), TakeIn(proposed.id, waiting.seen)),),
         (button(say.text("button-register-take-edit"), TakeIn(proposed.id, waiting.seen, edits=True)),),
+        (button(say.text("button-register-seek"), SeekActor(proposed.id)),),
         (button(say.text("button-register-turn-away"), TurnAway(proposed.id)),),
         *((button(f"📇 {shorten(twin.card.name, LABEL_LIMIT)}", OpenCard(twin.id)),) for twin in twins),
         (button(say.text("button-register-back"), OpenProposedActors()),),
@@ -98,11 +118,53 @@ def turn_away_screen(read: Reading, proposed: ProposedActor) -> Screen:
     return Screen(say.html("register-sure", actor=shorten(proposed.card.name, NAME_LIMIT)), rows, protect=True)
 
 
+def seek_screen(read: Reading, proposed: ProposedActor, offered: Mapping[int, str], key: str) -> Screen:
+    """Known actors to choose from; any other by typing a part of its name. `key` says what these are."""
+    say = read.say
+    name = shorten(proposed.card.name, NAME_LIMIT)
+    text = "\n\n".join((say.html("register-seek", actor=name), say.html(key), say.html("register-seek-type")))
+    rows = [(button(shorten(name, LABEL_LIMIT), LinkTo(proposed.id, actor)),) for actor, name in offered.items()]
+    back = (button(say.text("button-back"), OpenProposedActor(proposed.id)),)
+    return Screen(text, (*rows, back, menu_row(say)), protect=True)
+
+
+def link_screen(read: Reading, proposed: ProposedActor, actor: Actor) -> Screen:
+    """Both side by side, and whether they are one."""
+    say = read.say
+    sides = (
+        say.html("register-link-register", line=_plain_line(read, proposed.card)),
+        say.html("register-link-ours", line=_plain_line(read, actor.card)),
+    )
+    text = "\n\n".join((say.html("register-link"), "\n".join(sides), say.html("register-link-hint")))
+    rows = (
+        (button(say.text("button-register-link"), LinkTo(proposed.id, actor.id, sure=True)),),
+        (button(say.text("button-back"), SeekActor(proposed.id)),),
+    )
+    return Screen(text, rows, protect=True)
+
+
+def register_news_screen(say: Translator, actors: int, facts: int) -> Screen:
+    """To those who coordinate: what the register has brought that waits for them."""
+    told = [
+        *([say.html("register-news-actors", count=actors)] if actors else ()),
+        *([say.html("register-news-facts", count=facts)] if facts else ()),
+    ]
+    ways: list[Row] = [*proposed_actors_row(say, actors)]
+    if facts:
+        ways.append((button(say.text("button-register-facts", count=facts), OpenProposals()),))
+    text = "\n".join((say.html("register-news"), *told, say.html("register-news-hint")))
+    return Screen(text, (*ways, menu_row(say)))
+
+
 def _line(read: Reading, card: Card) -> str:
     """Name, kind and seat: a register has many services of one name."""
+    return html(_plain_line(read, card))
+
+
+def _plain_line(read: Reading, card: Card) -> str:
     kind, seat = kind_name(read.say, kind_of(read.codes, card.kind)), card.seat
     orp = read.geography.orps[seat].name if seat else None
-    return " · ".join(map(html, filter(None, (shorten(card.name, NAME_LIMIT), kind, orp))))
+    return " · ".join(filter(None, (shorten(card.name, NAME_LIMIT), kind, orp)))
 
 
 def _fields(read: Reading, card: Card) -> list[str]:

@@ -130,7 +130,7 @@ def unmatched_screen(say: Translator) -> Screen:
 def joined_by_phone_screen(say: Translator, person: int, name: str, actor: Actor) -> Screen:
     """Who came in by a number on this card, for those who look after it."""
     text = say.html("notice-joined-by-phone", name=name, actor=actor.card.name)
-    return Screen(text, ((button(say.text("button-person", name=name), OpenPerson(person)),), menu_row(say)))
+    return _guarded(text, ((button(say.text("button-person", name=name), OpenPerson(person)),), menu_row(say)))
 
 
 def own_request_screen(read: Reading, application: Application, heading: str) -> Screen:
@@ -148,6 +148,8 @@ def own_request_screen(read: Reading, application: Application, heading: str) ->
         if any(remark.author != request.person for remark in application.remarks):
             rows.append((button(say.text("button-request-answer"), AnswerBack(request.id)),))
         rows.append((button(say.text("button-request-withdraw"), WithdrawRequest(request.id)),))
+    elif request.is_expired:
+        rows.append((button(say.text("button-ask-access"), AskAccess()),))
     return Screen("\n\n".join(filter(None, parts)), (*rows, menu_row(say)))
 
 
@@ -161,9 +163,8 @@ def request_screen(read: Reading, application: Application, heading: str = "requ
         state_text(read, application),
         _remarks_text(read, application),
     )
-    return Screen(
-        "\n\n".join(filter(None, parts)), (*_decision_rows(say, request), *_person_row(say, request), menu_row(say))
-    )
+    rows = (*_decision_rows(say, request), *_person_row(say, request), menu_row(say))
+    return _guarded("\n\n".join(filter(None, parts)), rows)
 
 
 def requests_screen(read: Reading, applications: Sequence[Application], page: int) -> Screen:
@@ -177,7 +178,7 @@ def requests_screen(read: Reading, applications: Sequence[Application], page: in
     if len(applications) > (page + 1) * PAGE:
         pages.append((button(say.text("button-next"), OpenRequests(page + 1)),))
     text = say.html("requests-title") if applications else say.html("requests-none")
-    return Screen(text, (*rows, *(tuple(one for row in pages for one in row),) * bool(pages), menu_row(say)))
+    return _guarded(text, (*rows, *(tuple(one for row in pages for one in row),) * bool(pages), menu_row(say)))
 
 
 def reasons_screen(read: Reading, application: Application) -> Screen:
@@ -190,7 +191,7 @@ def reasons_screen(read: Reading, application: Application) -> Screen:
         (button(say.text("button-request-no-reason"), RefuseRequest(request.id)),),
         (button(say.text("button-back"), OpenRequest(request.id)),),
     )
-    return Screen(f"{say.html('request-why', name=application.name)}\n{wanted_text(read, application)}", rows)
+    return _guarded(f"{say.html('request-why', name=application.name)}\n{wanted_text(read, application)}", rows)
 
 
 def wanted_text(read: Reading, application: Application) -> str:
@@ -214,7 +215,7 @@ def state_text(read: Reading, application: Application) -> str:
         return say.html("request-waits", age=age_words(say, request.asked_at, read.now))
     time = local_time(request.decided_at, read.zone)
     if request.state is RequestState.WITHDRAWN:
-        return say.html("request-withdrawn", time=time)
+        return say.html("request-expired" if request.is_expired else "request-withdrawn", time=time)
     who = application.decided_by or say.text("request-somebody")
     decided = say.html(f"request-{request.state.value}", name=who, time=time)
     reason = reason_of(say, request)
@@ -234,6 +235,11 @@ def reason_text(say: Translator, reason: Reason) -> str:
 def role_key(role: Role) -> str:
     """The message key of a role's name."""
     return f"role-{role.value.replace('_', '-')}"
+
+
+def _guarded(text: str, rows: tuple[Row, ...]) -> Screen:
+    """Who asks is not passed on and does not stay in the chat; what waits stands in the list of requests."""
+    return Screen(text, rows, protect=True, private=True)
 
 
 def _decision_rows(say: Translator, request: Request) -> tuple[Row, ...]:

@@ -106,7 +106,7 @@ def saved_filter_screen(read: Reading, saved: Saved, note: str = "") -> Screen:
         rows.append((publish,))
         rename = button(say.text("button-rename-filter"), RenameFilter(saved.id))
         rows.append((rename, button(say.text("button-delete-filter"), DeleteFilter(saved.id))))
-    return Screen(text, (*rows, _back(read)))
+    return Screen(text, (*rows, _back(read)), protect=saved.filter.is_private)
 
 
 def publish_screen(read: Reading, saved: Saved, total: int) -> Screen:
@@ -116,7 +116,7 @@ def publish_screen(read: Reading, saved: Saved, total: int) -> Screen:
     text = (_title(saved), _about(read, saved), say.html("publish-count", count=total), told)
     yes = button(say.text("button-publish-filter-sure"), PublishFilter(saved.id, sure=True))
     no = button(say.text("button-back"), OpenSavedFilter(saved.id))
-    return Screen("\n\n".join(text), ((yes,), (no, *menu_row(say))))
+    return Screen("\n\n".join(text), ((yes,), (no, *menu_row(say))), protect=saved.filter.is_private)
 
 
 def delete_screen(read: Reading, saved: Saved) -> Screen:

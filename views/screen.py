@@ -22,11 +22,14 @@ class Screen:
     protect: bool = False
     private: bool = False
     """Whether it vanishes from the chat after a while."""
-    photo: bytes | None = None
-    document: tuple[str, bytes] | None = None
-    """Name and content of a file."""
+    photo: bytes | str | None = None
+    """A picture, or Telegram's id of one."""
+    document: tuple[str, bytes] | str | None = None
+    """Name and content of a file, or Telegram's id of one."""
     ask_phone: tuple[str, ...] = ()
     """Labels of keys in place of the person's keyboard: the first shares the own number, the others say themselves."""
+    replaces: int | None = None
+    """An earlier message of the bot in the same chat that this one is written over; a new one where it cannot be."""
 
     @property
     def keyboard(self) -> dict[str, object] | None:

@@ -7,7 +7,7 @@ from domain.places import Geography
 from domain.quiet import QuietHours
 from locales.translator import LANGUAGES, Translator
 from views.coordinator import OpenContact
-from views.menu import OpenSettings, menu_row, ways_in
+from views.menu import OpenSettings, OpenSubscriptions, menu_row, ways_in
 from views.my_data import my_data_row
 from views.place import HOME, ChooseOrp
 from views.screen import Button, Row, Screen, button, in_rows
@@ -66,7 +66,14 @@ class SetLayout(Tap):
 
 
 def settings_screen(
-    say: Translator, geography: Geography, home: str | None, quiet: QuietHours, short: bool, coordinates: bool
+    say: Translator,
+    geography: Geography,
+    home: str | None,
+    quiet: QuietHours,
+    *,
+    short: bool,
+    coordinates: bool,
+    takes_part: bool,
 ) -> Screen:
     """What is set, and buttons to change it; `home` is a district code."""
     lines = (
@@ -84,6 +91,7 @@ def settings_screen(
         (button(say.text("button-quiet"), OpenQuiet()),),
         (_every_day(say, quiet),),
         (button(say.text("button-roomy" if short else "button-short"), SetLayout(not short)),),
+        *(((button(say.text("button-watches"), OpenSubscriptions()),),) if takes_part else ()),
         *(((button(say.text("button-contact"), OpenContact()),),) if coordinates else ()),
         *ways_in(say),
         my_data_row(say),

@@ -7,12 +7,12 @@ from typing import ClassVar
 from domain.actor import Actor
 from domain.card_fields import digest, value_of
 from domain.proposal import (
+    CHOSEN_REASONS,
     Answer,
     Proposal,
     ProposalKind,
     ProposalState,
     ProposedField,
-    Reason,
     is_overtaken,
 )
 from locales.translator import Translator
@@ -31,6 +31,7 @@ from views.proposal_words import (
     reason_words,
     telling,
     turns_row,
+    value_text,
     who_text,
 )
 from views.screen import Button, Row, Screen, button
@@ -38,6 +39,8 @@ from views.tap import Tap
 from views.words import age_words, html, local_date
 
 PAGE = 8
+NEWER_CUT = 800
+"""Characters of a value beside the answer of a form."""
 WHOLE = ""
 """In place of a field: the confirmation or the correction as a whole."""
 
@@ -171,6 +174,20 @@ def proposed_screen(read: Reading, seen: ProposalReading, proposed: ProposedFiel
     return guarded_screen(seen.actor, [proposed.field], parts, rows)
 
 
+def newer_text(read: Reading, seen: ProposalReading, proposed: ProposedField, who: str) -> str:
+    """What was published (by `who`) while the coordinator was writing a value of their own, as HTML."""
+    say, field = read.say, proposed.field
+    now = value_of(seen.actor.card, field)
+    lines = (
+        f"<b>{html(seen.actor.card.name)}</b>",
+        say.html("proposal-not-accepted"),
+        say.html("proposal-overtaken", name=who or say.text("request-somebody")),
+        value_text(read, "proposal-now", field, now, NEWER_CUT),
+        value_text(read, "proposal-new", field, proposed.new, NEWER_CUT),
+    )
+    return "\n".join(lines)
+
+
 def own_proposal_screen(read: Reading, seen: ProposalReading, heading: str = "") -> Screen:
     """A proposal for its author: how each field stands, reasons included. Who decided is not named."""
     say, proposal = read.say, seen.proposal
@@ -197,7 +214,10 @@ def refusal_screen(read: Reading, seen: ProposalReading, proposed: ProposedField
         *(fields_text(read, seen, (proposed,)) if proposed else ()),
         f"<blockquote>{html(proposal.words)}</blockquote>" if proposal.words else "",
     )
-    ready = [(button(reason_words(say, reason), RefuseProposed(proposal.id, name, reason.value)),) for reason in Reason]
+    ready = [
+        (button(reason_words(say, reason), RefuseProposed(proposal.id, name, reason.value)),)
+        for reason in CHOSEN_REASONS
+    ]
     rows = (
         *ready,
         (button(say.text("button-request-own-reason"), RefuseProposedInWords(proposal.id, name)),),
@@ -233,6 +253,11 @@ def orphan_screen(read: Reading, actor: Actor) -> Screen:
     return Screen(text, ((button(say.text("button-people"), OpenPeople()),), menu_row(say)))
 
 
+def ended_screen(say: Translator, actor: Actor) -> Screen:
+    """To the author: nobody decides about the proposal, for the actor has ended. Nothing of the card."""
+    return Screen(say.html("notice-proposal-actor-ended", actor=actor.card.name), (menu_row(say),))
+
+
 def verified_screen(read: Reading, actor: Actor) -> Screen:
     """The card was verified just now."""
     say = read.say
@@ -266,9 +291,10 @@ def _field_rows(read: Reading, seen: ProposalReading, one: ProposedField) -> tup
     say, proposal = read.say, seen.proposal
     at = digest(value_of(seen.actor.card, one.field))
     overwrites = is_overtaken(one, seen.actor.card)
-    accept = say.text("button-proposal-accept-over" if overwrites else "button-proposal-accept")
+    name = field_label(say, one.field)
+    over, plain = say.text("button-proposal-accept-over"), say.text("button-proposal-accept-field", field=name)
     return (
-        (button(accept, AcceptField(proposal.id, one.field, at)),),
+        (button(shorten(over if overwrites else plain, LABEL_LIMIT), AcceptField(proposal.id, one.field, at)),),
         (
             button(say.text("button-proposal-refuse"), ChooseRefusal(proposal.id, one.field)),
             button(say.text("button-proposal-edit"), EditProposed(proposal.id, one.field, at)),

@@ -14,7 +14,7 @@ from storage.people import People
 from storage.proposals import Proposals
 from views.proposal_words import ProposalReading
 from views.screen import Screen
-from views.verify import orphan_screen, own_proposal_screen, proposal_screen
+from views.verify import ended_screen, orphan_screen, own_proposal_screen, proposal_screen
 
 Subject = Mapping[str, int | str]
 
@@ -36,11 +36,16 @@ async def made(recipient: Recipient, subject: Subject) -> Screen | None:
 
 
 async def decided(recipient: Recipient, subject: Subject) -> Screen | None:
-    """One's own proposal as it stands at this moment; a change only while its author may still propose one."""
+    """One's own proposal as it stands at this moment; a change only while its author may still propose one.
+
+    Of an ended actor its author reads just that.
+    """
     proposal = await _proposal(recipient, subject)
     if proposal is None:
         return None
     seen = await proposal_of(recipient.reader, proposal)
+    if seen.actor.state is RecordState.ENDED and proposal.author == recipient.person.id:
+        return ended_screen(recipient.reading.say, seen.actor)
     if not may_read_own(recipient.access, proposal, seen.actor):
         return None
     return own_proposal_screen(recipient.reading, seen, "notice-proposal-decided" if proposal.fields else "")

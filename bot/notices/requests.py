@@ -19,6 +19,7 @@ OWN = {
     RequestState.OPEN: "notice-request-question",
     RequestState.APPROVED: "notice-request-approved",
     RequestState.REFUSED: "notice-request-refused",
+    RequestState.WITHDRAWN: "notice-request-expired",
 }
 """What the person is told when the request stands so."""
 
@@ -72,6 +73,7 @@ NOTICES: dict[NoticeKind, Render] = {
     NoticeKind.REQUEST_ANSWER: to_decide("request-answered"),
     NoticeKind.REQUEST_QUESTION: to_person(RequestState.OPEN),
     NoticeKind.REQUEST_APPROVED: to_person(RequestState.APPROVED),
+    NoticeKind.REQUEST_EXPIRED: to_person(RequestState.WITHDRAWN),
     NoticeKind.REQUEST_REFUSED: to_person(RequestState.REFUSED),
     NoticeKind.JOINED_BY_PHONE: joined_by_phone,
 }

@@ -22,6 +22,7 @@ CREATE TABLE post (
     search       TEXT NOT NULL DEFAULT '', -- folded words, each behind a space
     state        TEXT NOT NULL CHECK (state IN ('waiting', 'published', 'refused', 'hidden', 'withdrawn')),
     reason       TEXT,
+    valid_days   INTEGER CHECK (valid_days > 0), -- how long a publishing or a renewal lasts; none for an event
     valid_until  INTEGER NOT NULL,
     pinned_until INTEGER,
     sequence     INTEGER NOT NULL DEFAULT 0, -- of the calendar file
@@ -29,6 +30,7 @@ CREATE TABLE post (
     published_at INTEGER,
     edited_at    INTEGER,
     decided_by   INTEGER REFERENCES person (id),
+    asked_at     INTEGER, -- when it was asked who came to the event
     CHECK ((file IS NULL) = (file_kind IS NULL)),
     CHECK (kind = 'event' OR (starts_at IS NULL AND places IS NULL))
 ) STRICT;
@@ -55,7 +57,9 @@ CREATE TABLE guest (
     person      INTEGER NOT NULL REFERENCES person (id),
     answer      TEXT NOT NULL CHECK (answer IN ('yes', 'waiting', 'maybe', 'no')),
     answered_at INTEGER NOT NULL,
+    turn        INTEGER NOT NULL, -- the order of answering among the guests of one event
     told        INTEGER NOT NULL DEFAULT 0, -- the sequence of the event this guest last heard of
+    reminded_of INTEGER, -- the beginning this guest was reminded of
     attended    INTEGER CHECK (attended IN (0, 1)),
     PRIMARY KEY (post, person)
 ) STRICT, WITHOUT ROWID;
@@ -81,6 +85,9 @@ CREATE TABLE board_rule (
     set_at    INTEGER NOT NULL
 ) STRICT;
 
+-- When a person last looked at the own board: what was hung since is new.
+ALTER TABLE person ADD COLUMN board_seen_at INTEGER;
+
 -- A Telegram group, or one topic of it, that gets the digest of a district.
 CREATE TABLE linked_group (
     id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -103,7 +110,7 @@ CREATE TABLE subscription (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     person     INTEGER NOT NULL REFERENCES person (id),
     group_     INTEGER REFERENCES linked_group (id), -- where it is told in place of the person's own chat
-    kind       TEXT NOT NULL CHECK (kind IN ('board', 'posts', 'cards', 'places')),
+    kind       TEXT NOT NULL CHECK (kind IN ('board', 'posts', 'cards', 'places')), -- `Sort`
     name       TEXT NOT NULL,
     sought     TEXT NOT NULL, -- JSON, domain/subscription.py
     pace       TEXT NOT NULL CHECK (pace IN ('at_once', 'daily', 'weekly', 'never')),
@@ -111,7 +118,7 @@ CREATE TABLE subscription (
     weekday    INTEGER NOT NULL DEFAULT 0 CHECK (weekday BETWEEN 0 AND 6),
     made_at    INTEGER NOT NULL,
     told_to    INTEGER NOT NULL, -- what happened until then has been told
-    due_at     INTEGER -- the next digest; none where it is told at once or never
+    due_at     INTEGER -- the next digest, or the next look at cards; none where it is told at once or never
 ) STRICT;
 
 CREATE INDEX subscription_person ON subscription (person);
@@ -129,6 +136,26 @@ CREATE TABLE watched_place (
 
 CREATE INDEX watched_place_subscription ON watched_place (subscription);
 
+-- The cards a watch has found so far, and since when: those that came later than it has told of are news.
+CREATE TABLE subscription_card (
+    subscription INTEGER NOT NULL REFERENCES subscription (id) ON DELETE CASCADE,
+    actor        INTEGER NOT NULL REFERENCES actor (id),
+    came_at      INTEGER NOT NULL,
+    PRIMARY KEY (subscription, actor)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX subscription_card_actor ON subscription_card (actor);
+
+-- A link by which a coordinator takes the bot into a group; it is used once.
+CREATE TABLE group_link (
+    code_digest TEXT PRIMARY KEY,
+    person      INTEGER NOT NULL REFERENCES person (id),
+    orp         TEXT NOT NULL REFERENCES orp (code),
+    expires_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX group_link_person ON group_link (person);
+
 -- What waits in the outbox may be told in a group; what quiet hours put off is bundled.
 ALTER TABLE outbox ADD COLUMN group_ INTEGER REFERENCES linked_group (id);
 ALTER TABLE outbox ADD COLUMN put_off INTEGER NOT NULL DEFAULT 0 CHECK (put_off IN (0, 1));
@@ -137,19 +164,34 @@ ALTER TABLE outbox ADD COLUMN bundle INTEGER;
 
 CREATE INDEX outbox_bundle ON outbox (bundle) WHERE bundle IS NOT NULL;
 
--- The question whether a number still holds, to the one who reported it; at most one a day.
+-- The question whether a report still holds; those of one moment to one person are one message. It is answered by
+-- another report of the actor, or by "later".
 CREATE TABLE nudge (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     actor      INTEGER NOT NULL REFERENCES actor (id),
     person     INTEGER NOT NULL REFERENCES person (id),
     report     INTEGER NOT NULL REFERENCES capacity_report (id),
     asked_at   INTEGER NOT NULL,
-    answered_at INTEGER,
-    snoozed_to INTEGER
+    again_at   INTEGER NOT NULL, -- not asked again before
+    snoozed_at INTEGER -- when somebody said "later"
 ) STRICT;
 
-CREATE INDEX nudge_actor ON nudge (actor, id);
+CREATE INDEX nudge_report ON nudge (report, id);
+CREATE INDEX nudge_actor ON nudge (actor);
 CREATE INDEX nudge_person ON nudge (person, asked_at);
+CREATE INDEX nudge_asked ON nudge (asked_at);
+
+-- Who was shown of an actor what is not for everybody, by the beginning of the local day: the audit of the last days,
+-- narrow enough to be counted at every answer.
+CREATE TABLE actor_shown (
+    actor  INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (actor, day, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX actor_shown_day ON actor_shown (day);
+CREATE INDEX actor_shown_person ON actor_shown (person);
 
 -- The local hour (minutes after midnight) at which an actor wants to be asked.
 CREATE TABLE nudge_hour (
@@ -174,6 +216,7 @@ CREATE TABLE inquiry (
     escalated_at INTEGER,
     closed_at  INTEGER,
     outcome    TEXT CHECK (outcome IN ('found', 'not_found', 'otherwise')),
+    unmet      INTEGER NOT NULL DEFAULT 0 CHECK (unmet IN (0, 1)), -- nobody there could answer; counted in unmet_demand
     CHECK ((closed_at IS NULL) = (outcome IS NULL))
 ) STRICT;
 

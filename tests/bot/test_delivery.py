@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import timedelta
-from itertools import pairwise
 
 import pytest
 from telegram.error import (
@@ -30,6 +29,7 @@ from tests.stage.clock import Pace
         (Forbidden("Forbidden: bot was blocked by the user"), Gone("Forbidden: bot was blocked by the user")),
         (Forbidden("Forbidden: user is deactivated"), Gone("Forbidden: user is deactivated")),
         (BadRequest("Chat not found"), Gone("Chat not found")),
+        (BadRequest("Not enough rights to send text messages"), Gone("Not enough rights to send text messages")),
         (BadRequest("Can't parse entities"), Refused("Can't parse entities")),
         (NetworkError("Bad Gateway"), Later(FIRST_WAIT)),
         (TimedOut(), Later(FIRST_WAIT)),
@@ -46,35 +46,41 @@ def test_each_wait_is_twice_as_long_up_to_an_hour() -> None:
     assert backoff(1000) == LONGEST_WAIT
 
 
-async def leave(pacer: Pacer, pace: Pace, people: list[int]) -> list[tuple[int, float]]:
-    """Who left when, all asking at the same time."""
+async def leave(pacer: Pacer, pace: Pace, how_many: int) -> list[float]:
+    """When each of so many messages left, all asking at the same time."""
     left = []
 
-    async def one(person: int) -> None:
-        await pacer.turn(person)
-        left.append((person, pace()))
+    async def one() -> None:
+        await pacer.turn()
+        left.append(pace())
 
-    await asyncio.gather(*(one(person) for person in people))
+    await asyncio.gather(*(one() for _ in range(how_many)))
     return left
 
 
 async def test_no_more_than_29_leave_in_any_second(pace: Pace) -> None:
-    times = [at for _, at in await leave(Pacer(pace, pace.sleep), pace, list(range(90)))]
+    times = await leave(Pacer(pace, pace.sleep), pace, 90)
     assert max(sum(since <= at < since + 1 for at in times) for since in times) <= 30
     assert times[-1] < 90 * GAP + 0.5
 
 
-async def test_two_to_one_person_leave_a_second_apart_and_hold_up_nobody_else(pace: Pace) -> None:
-    left = await leave(Pacer(pace, pace.sleep), pace, [1, 1, 1, 2, 3])
-    mine = [at for person, at in left if person == 1]
-    assert all(later - earlier >= 1 for earlier, later in pairwise(mine))
-    assert max(at for person, at in left if person != 1) < 1
+@pytest.mark.parametrize(("chat", "seconds"), [(1001, 1.0), (-1001, 3.0)])
+async def test_a_chat_rests_for_a_second_and_a_group_for_three_while_others_do_not(
+    pace: Pace, chat: int, seconds: float
+) -> None:
+    pacer = Pacer(pace, pace.sleep)
+    pacer.rest(chat)
+    assert pacer.resting == [chat]
+    await pace.sleep(seconds - 0.01)
+    assert pacer.resting == [chat]
+    await pacer.rested()
+    assert pacer.resting == []
 
 
 async def test_during_a_pause_nothing_leaves(pace: Pace) -> None:
     pacer = Pacer(pace, pace.sleep)
     pacer.pause(30)
-    assert min(at for _, at in await leave(pacer, pace, [1, 2, 3])) >= 30
+    assert min(await leave(pacer, pace, 3)) >= 30
 
 
 @pytest.fixture

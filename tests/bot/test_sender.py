@@ -35,7 +35,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 
 @pytest.fixture
 async def sender(stage: Stage) -> AsyncIterator[Sender]:
-    sender = stage.sender(Pacer(stage.pace, stage.pace.sleep))
+    sender = stage.sender(Pacer())
     sender.start()
     yield sender
     await sender.stop()

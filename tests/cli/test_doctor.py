@@ -6,6 +6,8 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 
 from bot.doctor import examine
@@ -19,7 +21,16 @@ async def test_all_is_well_beside_a_telegram_that_answers(operator: Operator, te
     assert ended.returncode == 0, ended.stdout
     lines = ended.stdout.splitlines()
     assert all(line.startswith("ok ") for line in lines)
-    for subject in ("settings", "database", "integrity", "schema version", "disk", "@sitovka_test_bot", "clock: "):
+    for subject in (
+        "settings",
+        "database",
+        "integrity",
+        "schema version",
+        "disk",
+        "@sitovka_test_bot",
+        "inline mode",
+        "clock: ",
+    ):
         assert any(subject in line for line in lines), subject
 
 
@@ -64,6 +75,21 @@ async def test_a_wrong_token_and_a_wrong_address_are_told_apart(operator: Operat
     assert "FAULT Telegram does not know the token" in wrong_token.stdout
     assert "FAULT Telegram cannot be reached" in wrong_address.stdout
     assert "sandbox-token" not in wrong_address.stdout + wrong_address.stderr
+
+
+async def test_a_bot_without_inline_mode_is_told_where_to_switch_it_on(operator: Operator) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.json_response({"ok": True, "result": {"username": "plain_bot"}})
+
+    app = web.Application()
+    app.router.add_post(f"/bot{TOKEN}/getMe", answer)
+    async with TestServer(app) as server:
+        settings = Settings(
+            token=SecretStr(TOKEN), api=str(server.make_url("/")).rstrip("/"), database=operator.database
+        )
+        findings = await examine(settings, datetime.now(UTC))
+    (inline,) = (one for one in findings if one.text == "inline mode is off")
+    assert "/setinline" in (inline.advice or "")
 
 
 async def test_a_clock_that_is_off_is_a_fault(operator: Operator, telegram: str) -> None:

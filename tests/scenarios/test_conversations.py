@@ -10,6 +10,8 @@ from storage.conversations import Conversations
 from tests.scenarios.test_my_data import content, traces
 from tests.stage.people import Person
 from tests.stage.stage import AS, CHEB, SOKOLOV, Stage
+from usecases.conversations import hand_over
+from usecases.people import end_all_rights
 from usecases.sweep import CONVERSATIONS_KEPT, sweep
 
 MISSING = "Tohle už tu není"
@@ -353,3 +355,95 @@ async def test_my_data_tell_my_messages_and_what_was_answered_to_me(asked: Stage
     told = content(asked, asked.ana)
     assert [one["text"] for one in told["conversation_messages"]] == [ANSWER]
     assert WORDS not in json.dumps(told, ensure_ascii=False)
+
+
+async def hands_over(stage: Stage) -> int:
+    """The tick, and what it has to tell leaves."""
+    let_in = await hand_over(stage.operators, stage.database, stage.clock())
+    await stage.delivers_notices()
+    return let_in
+
+
+async def test_a_message_that_a_coordinator_left_unread_comes_to_the_successor(stage: Stage) -> None:
+    await writes(stage.vera)
+    await lose_right(stage, "Ana%")
+    await stage.delivers_notices()
+    await stage.enters(stage.ota, Role.COORDINATOR, orp=CHEB)
+    assert await hands_over(stage) == 1
+    assert f"Vera píše koordinátorovi sítě, ORP Cheb\nVera · 24. 11. 2026 10:00\n{WORDS}" in squeezed(stage.ota)
+    assert stage.ana.unseen() == []
+    for person in (stage.ana, stage.bea, stage.cyril):
+        assert WORDS not in person.received()
+    assert await hands_over(stage) == 0
+    await answers(stage.ota)
+    await stage.delivers_notices()
+    assert ANSWER in stage.vera.sees()
+
+
+async def test_where_there_is_no_successor_the_region_and_then_the_operator_get_the_message(stage: Stage) -> None:
+    await writes(stage.vera)
+    await lose_right(stage, "Ana%")
+    assert await hands_over(stage) == 0
+    stage.operators = (stage.cyril.id,)
+    assert await hands_over(stage) == 1
+    await stage.eve.says(f"/start {await stage.code(Role.REGIONAL_COORDINATOR, kraj='CZ041')}")
+    assert await hands_over(stage) == 1
+    assert WORDS in stage.eve.sees()
+    stage.cyril.sees()
+
+
+async def test_what_is_answered_or_somebody_has_already_is_handed_to_nobody(asked: Stage, dana: Person) -> None:
+    await asked.enters(asked.ota, Role.COORDINATOR, orp=CHEB)
+    await lose_right(asked, "Ana%")
+    assert await hands_over(asked) == 0
+    assert WORDS not in asked.ota.received()
+    await answers(dana)
+    await lose_right(asked, "Eve%")
+    assert await hands_over(asked) == 0
+    assert "Zpráva už má odpověď" in asked.ota.sees()
+    asked.vera.sees()
+
+
+async def test_a_message_to_a_keeper_whose_right_was_ended_comes_to_the_coordinator(stage: Stage) -> None:
+    await writes(stage.vera, to=actors_keeper(stage))
+    (bea,) = await stage.rows("SELECT id FROM person WHERE name LIKE 'Bea%'")
+    await end_all_rights(stage.database, await stage.access(stage.ana), bea["id"], stage.clock())
+    assert await hands_over(stage) == 1
+    assert WORDS in stage.ana.sees()
+    assert WORDS not in stage.bea.received()
+    stage.bea.sees()
+
+
+async def test_what_somebody_else_wrote_is_not_passed_on_and_vanishes_but_not_from_the_list(asked: Stage) -> None:
+    assert asked.ana.screen.protected
+    await asked.ana.taps("Odpovědět")
+    await asked.ana.says(ANSWER)
+    assert WORDS in asked.ana.sees()
+    assert asked.ana.screen.protected
+    await asked.ana.taps("✉️ Odeslat")
+    await asked.delivers_notices()
+    asked.clock.advance(minutes=11)
+    await asked.delivers_notices()
+    assert not any(WORDS in message.text for message in asked.ana.messages)
+    assert any(WORDS in message.text for message in asked.vera.messages)
+    assert not asked.vera.screen.protected
+    asked.vera.sees()
+    asked.ana.sees()
+    await asked.ana.says("/menu")
+    await asked.ana.taps("Zprávy")
+    assert asked.ana.screen.protected
+    await asked.ana.taps("Vera · Cheb")
+    assert WORDS in asked.ana.sees()
+    asked.eve.sees()
+
+
+async def test_a_message_nobody_has_opened_leaves_a_trace_when_it_vanishes(stage: Stage) -> None:
+    await writes(stage.vera)
+    await stage.delivers_notices()
+    assert WORDS in stage.ana.sees()
+    stage.clock.advance(minutes=11)
+    await stage.delivers_notices()
+    assert "Otevřete je prosím znovu z /menu" in stage.ana.sees()
+    assert not any(WORDS in message.text for message in stage.ana.messages)
+    await stage.ana.says("/menu")
+    assert "Zprávy (1 nová)" in stage.ana.sees()

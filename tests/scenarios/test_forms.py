@@ -464,11 +464,11 @@ async def test_cancelling_a_short_question_keeps_the_form_begun_before(stage: St
 
 async def test_a_second_form_asks_what_to_do_with_the_first(stage: Stage) -> None:
     await answers(stage.bea, 2)
-    await stage.bea.says("/prani")
+    await stage.bea.says("/touha")
     assert "Máte rozepsané: Výlet" in stage.bea.sees()
     await stage.bea.taps("Pokračovat")
     assert "Kam se jede?" in stage.bea.sees()
-    await stage.bea.says("/prani")
+    await stage.bea.says("/touha")
     await stage.restart()
     await stage.bea.taps("Zahodit a začít nové")
     assert "Co byste si přáli?" in stage.bea.sees()
@@ -477,7 +477,7 @@ async def test_a_second_form_asks_what_to_do_with_the_first(stage: Stage) -> Non
 
 async def test_a_form_with_no_answer_yet_gives_way_to_another(stage: Stage) -> None:
     await stage.bea.says("/vylet")
-    await stage.bea.says("/prani")
+    await stage.bea.says("/touha")
     assert "Co byste si přáli?" in stage.bea.sees()
 
 

@@ -39,7 +39,7 @@ async def test_every_profession_has_a_guide_with_its_legal_source(stage: Stage, 
     headings = ("Co udělat teď", "Komu volat teď", "Co má obsahovat dobré oznámení pro OSPOD", "Co smíte sdílet")
     at = [seen.index(heading) for heading in headings]
     assert at == sorted(at)
-    assert "Opora v zákoně: 3" in seen
+    assert "Opora v zákoně (k potvrzení OSPOD): 3" in seen
     assert seen.count("359/1999 Sb.") == 1
     assert len(stage.vera.screen.text) <= 4096
 
@@ -84,7 +84,7 @@ async def test_unknown_hours_are_said_and_the_police_stay(stage: Stage) -> None:
 async def test_a_district_without_an_office_on_the_board_is_told_so(stage: Stage) -> None:
     await office(stage, SOKOLOV)
     seen = await opens_guide(stage.ota)
-    assert "OSPOD pro ORP Cheb tu zatím nemá kartu" in seen
+    assert "Spojení na OSPOD pro ORP Cheb Vám tu zatím ukázat neumím" in seen
     assert "OSPOD Ukázkový" not in seen
     await stage.ota.taps("Jiná ORP")
     await stage.ota.says("Sokolov")
@@ -93,7 +93,7 @@ async def test_a_district_without_an_office_on_the_board_is_told_so(stage: Stage
 
 async def test_a_hidden_office_is_no_office_of_a_visitor(stage: Stage) -> None:
     await office(stage, audience="network")
-    assert "tu zatím nemá kartu" in await opens_guide(stage.vera)
+    assert "Vám tu zatím ukázat neumím" in await opens_guide(stage.vera)
     assert "OSPOD Ukázkový" not in stage.vera.received()
 
 

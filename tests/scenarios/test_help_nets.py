@@ -102,7 +102,7 @@ async def test_who_is_not_to_be_sent_to_fills_no_hole(stage: Stage, state: Recor
 async def test_the_office_of_another_district_is_no_stand_in(stage: Stage) -> None:
     await stage.actor("OSPOD Ukázkový", kind="ospod")
     seen = await opens_net(stage.ota, "týrání v Aši", "Počínající")
-    assert "OSPOD pro ORP Aš tu zatím nemá kartu." in seen
+    assert "Spojení na OSPOD pro ORP Aš Vám tu zatím ukázat neumím." in seen
     assert "OSPOD Ukázkový" not in seen
 
 

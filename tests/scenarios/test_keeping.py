@@ -4,13 +4,18 @@ import asyncio
 
 import pytest
 
-from domain.actor import Actor, RecordState
+from domain.actor import Actor, Contact, RecordState
 from domain.capacity import State
+from domain.card_fields import Change
+from domain.errors import Refusal
 from domain.rights import Role
 from storage.actors import Actors
+from tests.scenarios.test_my_data import traces
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, CODES, GEOGRAPHY, SOKOLOV, Stage
-from usecases.keep_actor import open_again
+from usecases.change_card import change_card
+from usecases.contacts import keep_contact
+from usecases.keep_actor import add_actor, open_again
 
 PHONE, OTHER_PHONE = "+420000700700", "+420000700701"
 
@@ -121,6 +126,26 @@ async def test_do_not_refer_shows_its_reason_to_everybody_and_the_member_stays(s
     assert "nyní sem neodkazujte" in seen
     assert "Nemají teď pracovníka" in seen
     assert "Kapacita: NZDM Kompas Cheb" in await found(stage.bea, "/menu")
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [(RecordState.DO_NOT_REFER, "nyní sem neodkazujte"), (RecordState.CLOSED, "Dočasně zavřeno")],
+)
+async def test_no_list_offers_a_free_place_where_nobody_is_to_be_sent(
+    stage: Stage, state: RecordState, words: str
+) -> None:
+    await stage.reports(stage.club, State.FREE, available=3)
+    assert "VOLNO" in await found(stage.ota, "Kompas Cheb")
+    await stage.changes(stage.club, state, "Rekonstrukce")
+    seen = await found(stage.ota, "Kompas Cheb")
+    assert words in seen
+    assert "VOLNO" not in seen
+    async with stage.database.transaction() as connection:
+        await connection.run("UPDATE person SET layout = 'short'")
+    seen = await found(stage.ota, "Kompas Cheb")
+    assert words in seen
+    assert "VOLNO" not in seen
 
 
 async def test_a_closed_actor_says_until_when_and_opens_by_itself_the_next_morning(stage: Stage) -> None:
@@ -468,3 +493,85 @@ async def test_a_forged_tap_of_the_coordinator_changes_nothing(stage: Stage, dat
     assert stage.ana.toast
     assert "Kód chyby" not in stage.ana.toast
     assert [await kept(stage, actor) for actor in (one, two)] == [one, two]
+
+
+async def test_nothing_changed_of_a_merged_card_is_said_of_the_one_that_remains(stage: Stage) -> None:
+    one, two = await twins(stage)
+    await stage.reports(two, State.FREE, 5)
+    await stage.vera.says("/menu")
+    unchanged = stage.vera.data_of("Beze změny: Klub Lipa")
+    await merges(stage, one)
+    await stage.vera.taps_old(stage.vera.screen, unchanged)
+    assert "Potvrzeno, beze změny" in stage.vera.sees()
+    assert "Klub Lípa" in stage.vera.sees()
+    await stage.reports(one, State.FULL, 0)
+    await stage.vera.taps_old(stage.vera.screen, unchanged)
+    seen = stage.vera.sees()
+    assert "Potvrzeno" not in seen
+    assert "Klub Lípa" in seen
+    await stage.vera.taps("🔴 PLNO")
+    assert "🔴 PLNO" in stage.vera.sees()
+    assert {row["actor"] for row in await stage.rows("SELECT actor FROM capacity_report")} == {one.id}
+
+
+async def merges(stage: Stage, one: Actor) -> None:
+    """Ana merges, and those who spoke for the other card have read it."""
+    await compares(stage.ana, one)
+    await stage.ana.taps("Ukázat výsledek")
+    await stage.ana.taps("Ano, sloučit")
+    stage.ana.sees()
+    await stage.delivers_notices()
+    assert "byla sloučena" in stage.vera.sees()
+
+
+async def test_the_last_report_of_a_merged_card_gives_strangers_nothing_to_confirm(stage: Stage) -> None:
+    one, two = await twins(stage)
+    await stage.reports(two, State.FREE, 5)
+    await stage.vera.says("/menu")
+    unchanged = stage.vera.data_of("Beze změny: Klub Lipa")
+    await merges(stage, one)
+    for person in (stage.bea, stage.cyril, stage.ota):
+        await person.says("/menu")
+        await person.taps_old(person.screen, unchanged)
+        assert "Tohle už tu není" in person.toast
+    assert len(await stage.rows("SELECT 1 FROM capacity_report")) == 1
+
+
+async def test_a_closed_twin_is_told_without_a_stray_full_stop(stage: Stage) -> None:
+    await stage.changes(stage.club, RecordState.CLOSED)
+    await adds(stage.ana, "Kompas NZDM Cheb")
+    await stage.ana.taps("✅ Přidat aktéra")
+    assert "(⏸ Dočasně zavřeno)" in stage.ana.sees()
+
+
+async def test_forms_over_what_only_coordinators_read_are_not_passed_on(stage: Stage) -> None:
+    await keeps(stage.ana, stage.club)
+    await stage.ana.taps("Poznámky")
+    await stage.ana.taps("Přidat poznámku")
+    assert stage.ana.screen.protected
+    await stage.ana.taps("Jen koordinátoři")
+    await stage.ana.says("Spor se zřizovatelem")
+    assert stage.ana.screen.protected
+    await stage.delivers_notices()
+    stage.clock.advance(minutes=11)
+    await stage.delivers_notices()
+    assert not any("Spor se zřizovatelem" in message.text for message in stage.ana.messages)
+    await stage.ana.says("/menu")
+    await stage.ana.taps("Pokračovat: Poznámka")
+    assert "Spor se zřizovatelem" in stage.ana.sees()
+
+
+async def test_a_birth_number_reaches_no_card_past_the_form(stage: Stage) -> None:
+    number = "785123/1233"
+    ana, codes, geography = await stage.access(stage.ana), CODES, GEOGRAPHY
+    change = Change(field="contacts", old=[], new=[{"name": "Dana", "role": number, "phone": None, "email": None}])
+    with pytest.raises(Refusal, match="birth-number"):
+        await change_card(stage.database, ana, codes, geography, stage.club.id, [change], (), stage.clock())
+    with pytest.raises(Refusal, match="birth-number"):
+        await add_actor(
+            stage.database, ana, codes, geography, {"name": number, "kind": "nzdm", "orps": [CHEB]}, stage.clock()
+        )
+    for contact in (Contact(name=number), Contact(name="Ana", email="3105121239@example.org")):
+        with pytest.raises(Refusal, match="birth-number"):
+            await keep_contact(stage.database, ana, contact)
+    assert traces(stage.file, "785123") == []

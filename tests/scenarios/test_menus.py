@@ -24,7 +24,19 @@ NOT_OFFERED = {
     "bea": ("Kdo může pomoci teď", "Lidé a pozvánky"),
     "ota": ("Kapacit", "kapacit", "Lidé a pozvánky", "Krizové linky"),
 }
-VISITOR = ["menu", "krize", "hledat", "pomoc", "obava", "nastaveni", "napoveda", "zrusit", "mojedata", "smazatme"]
+VISITOR = [
+    "menu",
+    "krize",
+    "hledat",
+    "nastenka",
+    "pomoc",
+    "obava",
+    "nastaveni",
+    "napoveda",
+    "zrusit",
+    "mojedata",
+    "smazatme",
+]
 
 
 def commands(stage: Stage, person: Person) -> list[str]:
@@ -71,7 +83,8 @@ async def test_a_regional_coordinator_is_offered_what_a_coordinator_is(stage: St
 async def test_several_roles_add_up(stage: Stage) -> None:
     await stage.enters(stage.bea, Role.CRISIS_WORKER, orp=CHEB)
     await stage.bea.says("/menu")
-    assert stage.bea.buttons[:2] == ["🆘 Kdo může pomoci teď", "📊 Kapacita: NZDM Kompas Cheb"]
+    first = ["🆘 Kdo může pomoci teď", "📣 Hledám místo", "📊 Kapacita: NZDM Kompas Cheb"]
+    assert stage.bea.buttons[:3] == first
     await stage.bea.says("/napoveda")
     assert {"/krize", "/kapacita", "/hledat"} <= set(re.findall(r"/\w+", stage.bea.sees()))
     assert {"krize", "kapacita"} <= set(commands(stage, stage.bea))
@@ -137,7 +150,7 @@ async def test_roles_bring_their_commands_at_once(stage: Stage) -> None:
 async def test_commands_follow_the_chosen_language_whatever_the_telephone_speaks(stage: Stage) -> None:
     await stage.ana.says("/nastaveni")
     await stage.ana.taps("English")
-    assert commands(stage, stage.ana)[:4] == ["menu", "crisis", "search", "capacity"]
+    assert commands(stage, stage.ana)[:4] == ["menu", "crisis", "inquiry", "search"]
     await stage.eve.says("/settings")
     await stage.eve.taps("Čeština")
     assert commands(stage, stage.eve) == VISITOR

@@ -12,6 +12,7 @@ from domain.rights import Role
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, Stage
 from tests.storage.test_migrations import by_hand, tables
+from usecases.proposals import verify
 
 PLACES = {"kraj", "orp", "orp_neighbour", "orp_outline", "municipality"}
 ERASE = "Ano, smazat všechno"
@@ -194,3 +195,18 @@ async def test_a_search_with_a_birth_number_is_refused_kindly_and_kept_nowhere(s
         assert "O konkrétním dítěti sem nic nepište" in stage.ota.sees()
     assert traces(stage.file, "310512") == []
     assert not any("310512" in line for line in stage.hearing.lines)
+
+
+async def test_a_card_verified_under_a_former_name_does_not_name_an_erased_person(stage: Stage) -> None:
+    other = await stage.actor("Poradna Maják")
+    await stage.enters(stage.eve, Role.COORDINATOR, orp=CHEB)
+    for person, actor in ((stage.ana, stage.club), (stage.eve, other), (stage.ana, other), (stage.eve, other)):
+        await verify(stage.database, await stage.access(person), actor.id, stage.clock())
+    async with stage.database.transaction() as connection:
+        await connection.run("UPDATE person SET name = 'Ana Provdaná' WHERE telegram_id = :id", id=stage.ana.id)
+    await erases(stage.ana)
+    assert traces(stage.file, "Ana Koordinátorka") == []
+    names = await stage.rows("SELECT verified_by FROM actor WHERE verified_at IS NOT NULL ORDER BY id")
+    assert [row["verified_by"] for row in names] == ["", "Eve English"]
+    await stage.vera.taps_old(stage.vera.screen, f"card:{stage.club.id}")
+    assert "bývalý uživatel" in stage.vera.sees()

@@ -51,7 +51,7 @@ async def test_a_coordinator_sees_own_districts_and_whom_to_get_in_touch_with(st
     assert "Nenahlásili včas kapacitu (3)" in seen
     assert "Karta rok neověřená (4)" in seen
     assert "Nechodí na žádnou platformu (3)" in seen
-    assert "Bez zástupce v botu (3)" in seen
+    assert "Bez zástupce v Síťovce (3)" in seen
 
 
 async def test_a_report_that_is_no_longer_fresh_puts_its_actor_on_the_list_of_the_silent(stage: Stage) -> None:
@@ -126,6 +126,8 @@ async def test_a_part_of_a_name_narrows_a_long_list_of_values(stage: Stage) -> N
     await ana.taps("Filtrovat aktéry")
     await ana.taps("Přidat podmínku")
     await ana.taps("Druh")
+    await ana.says("😀")
+    assert "Nic takového na kartách není." in ana.sees()
     await ana.says("porad")
     assert "odborné sociální poradenství (1)" in ana.sees()
     assert "nízkoprahová" not in ana.sees()
@@ -140,7 +142,7 @@ async def test_every_attribute_can_be_chosen_and_finds_what_its_number_says(stag
     await ana.taps("Filtrovat aktéry")
     await ana.taps("Přidat podmínku")
     attributes = [label for label in ana.buttons if label not in ("◀ Zpět", "◀ Nabídka") and "abídka" not in label]
-    assert len(attributes) == 20
+    assert len(attributes) == 21
     for attribute in attributes:
         await ana.says("/sit")
         await ana.taps("Filtrovat aktéry")
@@ -418,3 +420,19 @@ async def test_a_district_that_was_taken_away_is_seen_no_more_at_the_next_tap(st
     for data in ("sit", "sitf:0", "sits", "sito:1", "sitn", "sitk", "sity:1"):
         await ana.taps_old(ana.screen, data)
         assert "Tohle už tu není" in ana.toast, data
+
+
+async def test_own_tags_on_chips_and_among_values_are_not_passed_on(stage: Stage) -> None:
+    await furnish(stage)
+    ana = stage.ana
+    await ana.says("/sit")
+    await ana.taps("Filtrovat aktéry")
+    await filters(ana, "Druh", "nízkoprahová zařízení pro děti a mládež (2)")
+    assert not ana.screen.protected
+    await ana.taps("Přidat podmínku")
+    await ana.taps("Štítek")
+    assert "lokalita=jih" in ana.sees()
+    assert ana.screen.protected
+    await ana.taps("lokalita=jih (1)")
+    assert "✖ Štítek: lokalita=jih" in ana.sees()
+    assert ana.screen.protected

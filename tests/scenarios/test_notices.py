@@ -208,6 +208,55 @@ async def test_quiet_hours_put_off_until_the_morning_and_drop_nothing(
     assert "c0ffee" in stage.ana.sees()
 
 
+async def works_every_day(stage: Stage) -> None:
+    async with stage.database.transaction() as connection:
+        await connection.run("UPDATE person SET works_every_day = 1")
+
+
+@pytest.mark.parametrize(
+    ("told", "quiet_until"),
+    [
+        ("2026-10-24 20:30", "2026-10-25 07:00"),  # the hour from 2:00 comes twice
+        ("2027-03-27 20:30", "2027-03-28 07:00"),  # the hour from 2:00 is left out
+    ],
+)
+async def test_quiet_ends_at_seven_by_the_clock_on_the_wall_on_both_sundays_of_the_change(
+    stage: Stage, told: str, quiet_until: str
+) -> None:
+    await works_every_day(stage)
+    await test_quiet_hours_put_off_until_the_morning_and_drop_nothing(stage, told, quiet_until)
+
+
+async def test_a_holiday_monday_is_quiet_for_those_who_do_not_work_every_day(stage: Stage) -> None:
+    stage.clock.set("2027-03-29 10:00")  # Easter Monday
+    await tell(stage, stage.ana, "c0ffee")
+    await tell(stage, stage.ota, "c0ffee")
+    await stage.delivers_notices()
+    assert "c0ffee" in stage.ota.sees()
+    assert not stage.ana.unseen()
+    stage.clock.set("2027-03-30 07:00")
+    await stage.delivers_notices()
+    assert "c0ffee" in stage.ana.sees()
+
+
+async def test_three_days_of_darkness_lose_nothing_but_what_is_too_late_and_wake_nobody_twice(stage: Stage) -> None:
+    stage.clock.set("2026-11-26 16:00")  # a Thursday
+    await tell(stage, stage.ana, "stale", good_for=2)
+    await tell(stage, stage.ana, "holds", good_for=24 * 30)
+    for hours in (10, 30, 50):  # the night, Friday evening, Saturday
+        await tell(stage, stage.ana, f"night{hours}", hours=hours, good_for=24)
+    stage.clock.set("2026-11-30 08:00")
+    await stage.restart()
+    await stage.delivers_notices()
+    received = "\n".join(stage.ana.unseen())
+    assert "stale" not in received
+    assert "night10" not in received  # its day was Friday
+    assert [received.count(code) for code in ("holds", "night30", "night50")] == [1, 1, 1]
+    assert len(stage.ana.unseen()) == 2
+    stage.ana.sees()
+    assert [reason for state, reason in await ends(stage) if state == "cancelled"] == ["late", "late"]
+
+
 async def test_a_process_dark_through_the_quiet_hours_still_tells_in_the_morning(stage: Stage) -> None:
     stage.clock.set(FRIDAY_EVENING)
     await tell(stage, stage.ana, "c0ffee", good_for=1)
@@ -228,6 +277,17 @@ async def test_an_urgent_notice_passes_quiet_hours_for_crisis_workers_and_coordi
     assert not stage.vera.unseen()
     stage.hearing.check(["nothing"])
     assert sum("urgent" in line for line in stage.hearing.lines) == 2
+    audit = await stage.rows("SELECT person, subject, detail FROM audit WHERE action = 'quiet_passed' ORDER BY subject")
+    names = {row["id"]: row["telegram_id"] for row in await stage.rows("SELECT id, telegram_id FROM person")}
+    assert [(row["person"], names[row["subject"]]) for row in audit] == [(None, stage.ana.id), (None, stage.ota.id)]
+    assert all('"kind": "test"' in row["detail"] or '"kind": "fault"' in row["detail"] for row in audit)
+
+
+async def test_what_is_urgent_by_day_passes_over_nothing(stage: Stage) -> None:
+    await tell(stage, stage.ana, "c0ffee", priority=Priority.URGENT)
+    await stage.delivers_notices()
+    assert "c0ffee" in stage.ana.sees()
+    assert await stage.rows("SELECT id FROM audit WHERE action = 'quiet_passed'") == []
 
 
 async def test_a_notice_that_cannot_be_made_does_not_stop_the_others(stage: Stage) -> None:

@@ -113,6 +113,19 @@ async def test_a_reason_in_own_words_is_guarded_and_read_by_the_author(stage: St
     assert "Důvod: Ten web už nefunguje." in stage.bea.sees()
 
 
+async def test_a_reason_typed_where_it_is_asked_for_is_no_search(stage: Stage) -> None:
+    await proposes(stage, stage.bea, web="www.example.org")
+    stage.ana.sees()
+    await stage.ana.taps("Odmítnout")
+    assert "napište vlastními slovy" in stage.ana.sees()
+    await stage.ana.says("Ten web už nefunguje.")
+    assert "Důvod: Ten web už nefunguje." in stage.ana.sees()
+    await stage.ana.says("kompas")
+    assert "🔎" in stage.ana.sees()
+    await stage.delivers_notices()
+    assert "Důvod: Ten web už nefunguje." in stage.bea.sees()
+
+
 async def test_the_coordinators_own_value_is_published_and_the_author_reads_it(stage: Stage) -> None:
     await proposes(stage, stage.bea, web="www.example.org")
     stage.ana.sees()
@@ -367,3 +380,69 @@ async def test_a_register_proposes_without_an_author(stage: Stage) -> None:
     assert await stands(stage, "web") == "www.example.org"
     (row,) = await stage.rows("SELECT new FROM card_change")
     assert json.loads(row["new"]) == "www.example.org"
+
+
+async def test_the_coordinators_own_value_is_kept_where_the_card_changed_meanwhile(stage: Stage) -> None:
+    await proposes(stage, stage.bea, web="www.example.org")
+    stage.ana.sees()
+    await stage.ana.taps("Přijmout s úpravou")
+    await stage.ana.says("www.example.org/klub")
+    boris = await enters_boris(stage)
+    await somebody_changes(stage, boris, web="www.example.org/eva")
+    await stage.ana.taps("Zveřejnit")
+    seen = stage.ana.sees()
+    assert "změnil někdo jiný: Eve" in seen
+    assert "Nyní na kartě: www.example.org/eva" in seen
+    assert "example.org/klub" in seen
+    assert "example.org/eva" in str(await stands(stage, "web"))
+    await somebody_changes(stage, boris, web="www.example.org/podruhe")
+    await stage.ana.taps("Uložit přesto moje")
+    assert "Nyní na kartě: www.example.org/podruhe" in stage.ana.sees()
+    await stage.ana.taps("Uložit přesto moje")
+    assert "Přijato s úpravou: Ana" in stage.ana.sees()
+    assert "example.org/klub" in str(await stands(stage, "web"))
+    await stage.delivers_notices()
+    assert "example.org/klub" in stage.bea.sees()
+    assert "podruhe" not in stage.bea.received()
+
+
+async def test_what_waits_about_an_ended_actor_is_closed_and_its_authors_read_why(stage: Stage) -> None:
+    made = await proposes(stage, stage.bea, web="www.example.org/tajne")
+    await proposes(stage, stage.vera, ProposalKind.CORRECTION)
+    accept = f"prop:{made.id}"
+    change = Change(field="news", old=None, new="z registru")
+    async with stage.database.transaction() as connection:
+        club = await Actors(connection).get(stage.club.id)
+        await put_proposal(connection, club, None, ProposalKind.REGISTER, [change], stage.clock(), quiet=True)
+    stage.ana.sees()
+    await stage.ana.says("/menu")
+    assert "Čekající návrhy (3)" in stage.ana.sees()
+    await stage.ana.taps_old(stage.ana.screen, f"keeps:{stage.club.id}:ended")
+    await stage.ana.says("Spolek zanikl")
+    await stage.ana.taps("Uložit stav")
+    assert await stage.rows("SELECT 1 FROM proposal WHERE state = 'open'") == []
+    assert await stage.rows("SELECT 1 FROM proposed_field WHERE state = 'open'") == []
+    assert [one["state"] for one in await stage.rows("SELECT state FROM proposal WHERE kind = 'register'")] == [
+        "withdrawn"
+    ]
+    await stage.delivers_notices()
+    for author in (stage.bea, stage.vera):
+        seen = "\n".join(author.unseen())
+        assert "O Vašem návrhu už nikdo nerozhodne: NZDM Kompas Cheb" in seen
+        assert "Aktér mezitím v síti skončil" in seen
+        assert "tajne" not in seen
+        author.sees()
+    assert stage.cyril.unseen() == []
+    await stage.ana.says("/menu")
+    assert "návrhy" not in stage.ana.sees()
+    await stage.ana.taps_old(stage.ana.screen, accept)
+    assert "Aktér v síti skončil" not in stage.ana.buttons
+    stage.ana.sees()
+
+
+async def test_the_card_remembers_who_edited_it_last(stage: Stage) -> None:
+    await somebody_changes(stage, stage.ana, news="novinka")
+    (row,) = await stage.rows(
+        "SELECT person.name FROM actor JOIN person ON person.id = edited_by WHERE actor.id = :id", id=stage.club.id
+    )
+    assert row["name"] == "Ana Koordinátorka"

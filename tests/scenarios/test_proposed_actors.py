@@ -4,8 +4,11 @@ from domain.actor import Card
 from domain.rights import Role
 from storage.actors import Actors
 from storage.registers import Registers
+from tests.search.network import CODES
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, SOKOLOV, Stage
+from tests.usecases.test_import_rpss import SERVICE
+from usecases.import_rpss import import_rpss
 
 WAITS = "Nové z registru (1)"
 
@@ -188,3 +191,101 @@ async def test_a_long_list_is_paged_and_its_last_page_does_not_stay_empty(stage:
     await stage.ana.taps("✅ Přijmout")
     await stage.ana.taps_old(stage.ana.screen, old)
     assert "1. Klub 01" in stage.ana.sees()
+
+
+async def seeks(person: Person, name: str) -> str:
+    """From the coordinator's view to the question which known actor it is."""
+    await opens(person, name)
+    await person.taps("Už máme – je to …")
+    return person.sees()
+
+
+async def test_it_is_an_actor_we_have_and_from_then_on_the_register_means_that_one(stage: Stage) -> None:
+    await proposes(stage, "NZDM Kompas, Cheb")
+    assert "Podobají se mu tito:" in await seeks(stage.ana, "NZDM Kompas, Cheb")
+    await stage.ana.taps("NZDM Kompas Cheb")
+    seen = stage.ana.sees()
+    assert "Je to tentýž aktér?" in seen
+    assert "V registru: NZDM Kompas, Cheb · " in seen
+    assert "U Vás: NZDM Kompas Cheb · " in seen
+    assert await Registers(stage.database.reader).actors("rpss") == {}
+    before = await names(stage)
+    await stage.ana.taps("Ano, je to tentýž")
+    assert "Spojeno: NZDM Kompas, Cheb z registru je Váš aktér NZDM Kompas Cheb." in stage.ana.sees()
+    assert "Nic nového z registru nečeká" in stage.ana.sees()
+    assert await names(stage) == before
+    linked = await Registers(stage.database.reader).actors("rpss")
+    assert await Actors(stage.database.reader).names(linked.values()) == {
+        linked["NZDM Kompas, Cheb"]: "NZDM Kompas Cheb"
+    }
+    ((orp, actor),) = await stage.rows("SELECT orp, actor FROM audit WHERE action = 'proposed_actor_linked'")
+    assert (orp, actor) == (CHEB, linked["NZDM Kompas, Cheb"])
+
+
+async def test_another_actor_is_found_by_typing_and_the_words_go_nowhere_else(stage: Stage) -> None:
+    await proposes(stage, "Centrum Lampion", ico=None)
+    assert "nápadně nepodobá" in await seeks(stage.ana, "Centrum Lampion")
+    await stage.ana.says("😀")
+    assert "není žádný aktér s těmito slovy" in stage.ana.sees()
+    await stage.ana.says("kompas")
+    await stage.ana.taps("NZDM Kompas Cheb")
+    await stage.ana.taps("Ano, je to tentýž")
+    assert "Spojeno: Centrum Lampion" in stage.ana.sees()
+
+
+async def test_what_somebody_else_settled_meanwhile_is_not_linked(stage: Stage) -> None:
+    await proposes(stage, "NZDM Kompas, Cheb")
+    await seeks(stage.ana, "NZDM Kompas, Cheb")
+    await stage.ana.taps("NZDM Kompas Cheb")
+    sure = stage.ana.data_of("Ano, je to tentýž")
+    async with stage.database.transaction() as connection:
+        (waiting,) = await Registers(connection).open_in([CHEB], 9)
+        await Registers(connection).refuse(waiting.id, stage.clock())
+    await stage.ana.taps_old(stage.ana.screen, sure)
+    assert "už vyřídil někdo jiný" in stage.ana.toast
+    assert await Registers(stage.database.reader).actors("rpss") == {}
+
+
+async def test_nothing_is_linked_to_or_by_another_district(stage: Stage) -> None:
+    await proposes(stage, "Klub Lampion")
+    await proposes(stage, "Klub Sokol", orp=SOKOLOV)
+    ours = next(one.id for one in await Actors(stage.database.reader).all() if one.card.name == "NZDM Kompas Cheb")
+    for person in (stage.bea, stage.ota, stage.vera, stage.cyril):
+        await person.says("/menu")
+        for data in ("regw:1", f"regl:1:{ours}:0", f"regl:1:{ours}:1", f"regl:2:{ours}:1"):
+            await person.taps_old(person.screen, data)
+            assert person.toast
+        assert "Klub Lampion" not in person.received()
+    assert await Registers(stage.database.reader).actors("rpss") == {}
+
+
+async def test_the_menu_of_a_coordinator_counts_what_waits_and_nobody_elses_does(stage: Stage) -> None:
+    await proposes(stage, "Klub Lampion")
+    for person in (stage.bea, stage.ota, stage.vera, stage.cyril):
+        await person.says("/menu")
+        assert "registru" not in person.sees()
+    await stage.ana.says("/menu")
+    await stage.ana.taps(WAITS)
+    assert "1. Klub Lampion" in stage.ana.sees()
+
+
+async def test_one_notice_tells_a_coordinator_what_the_register_has_brought_and_nobody_else(stage: Stage) -> None:
+    changed = SERVICE.model_copy(update={"code": "2", "name": stage.club.card.name, "ico": None})
+    await import_rpss(stage.database, [SERVICE, changed], codes=CODES, capacity_words=lambda _: None, now=stage.clock())
+    await stage.delivers_notices()
+    assert "• 1 nový aktér" in stage.ana.sees()
+    assert "údaje na kartách" in stage.ana.sees()
+    assert len(stage.ana.unseen()) <= 1
+    await stage.ana.taps("Jiné údaje z registru")
+    assert "NZDM Kompas Cheb" in stage.ana.sees()
+    for person in (stage.bea, stage.ota, stage.vera, stage.cyril):
+        assert "registru" not in person.received()
+
+
+async def test_what_was_decided_before_the_notice_left_is_not_told(stage: Stage) -> None:
+    await import_rpss(stage.database, [SERVICE], codes=CODES, capacity_words=lambda _: None, now=stage.clock())
+    await opens(stage.ana, "Klub Lampion")
+    await stage.ana.taps("✅ Přijmout")
+    stage.ana.sees()
+    await stage.delivers_notices()
+    assert "na Vás čeká" not in stage.ana.received()

@@ -13,6 +13,7 @@ from storage.people import People
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, SOKOLOV, Stage
 from usecases.requests import approve, ask, remind
+from usecases.sweep import REQUESTS_OPEN, sweep
 
 REFUSED = {language: translator(language).text("refused-not-found") for language in ("cs", "en")}
 CHEB_TOWN = (50.0796, 12.3714)
@@ -343,6 +344,8 @@ async def test_reminded_after_three_days_and_once_only_and_escalated_after_seven
     stage.clock.advance(days=3, seconds=-1)
     await remind(stage.database, stage.clock())
     assert await notices(stage, NoticeKind.REQUEST_REMINDER) == []
+    await stage.delivers_notices()
+    assert "Důvěrné údaje tu už nejsou" in stage.ana.sees()
     stage.clock.advance(seconds=1)
     for _ in range(2):
         await remind(stage.database, stage.clock())
@@ -356,6 +359,7 @@ async def test_reminded_after_three_days_and_once_only_and_escalated_after_seven
     assert await notices(stage, NoticeKind.REQUEST_ESCALATED) == ["Ota"]
     await stage.delivers_notices()
     assert "déle než týden" in stage.ota.sees()
+    stage.ana.sees()
     await stage.ota.taps("Schválit")
     await stage.delivers_notices()
     assert "schválena" in stage.vera.sees()
@@ -477,3 +481,46 @@ async def test_asking_and_taking_back_does_not_flood_the_coordinators(stage: Sta
     assert "Žádost je odeslaná" in stage.vera.sees()
     await stage.delivers_notices()
     stage.ana.sees()
+
+
+async def test_a_request_nobody_decided_in_ninety_days_is_withdrawn_and_the_person_is_told(asked: Stage) -> None:
+    asked.clock.advance(days=REQUESTS_OPEN.days, seconds=1)
+    await sweep(asked.database, asked.clock())
+    await asked.delivers_notices()
+    assert "nikdo 90 dní neodpověděl" in asked.vera.sees()
+    assert "Bez odpovědi, neplatí od" in asked.vera.sees()
+    assert "Vzato zpět" not in asked.vera.sees()
+    await asked.vera.taps("Požádat o přístup")
+    assert "ORP" in asked.vera.sees()
+    await asked.ana.says("/menu")
+    assert "Žádosti" not in asked.ana.sees()
+    for person in (asked.bea, asked.ota, asked.cyril):
+        assert person.unseen() == []
+
+
+async def test_a_person_who_took_the_request_back_is_not_told_of_it(asked: Stage) -> None:
+    await asked.vera.taps("Vzít zpět")
+    assert "Žádost je vzata zpět" in asked.vera.sees()
+    asked.clock.advance(days=REQUESTS_OPEN.days, seconds=1)
+    await sweep(asked.database, asked.clock())
+    await asked.delivers_notices()
+    assert asked.vera.unseen() == []
+    asked.ana.sees()
+
+
+async def test_who_asks_is_not_passed_on_and_vanishes_but_what_waits_stays_in_the_list(asked: Stage) -> None:
+    assert asked.ana.screen.protected
+    asked.clock.advance(minutes=11)
+    await asked.delivers_notices()
+    assert not any(WORDS in message.text for message in asked.ana.messages)
+    assert "Otevřete je prosím znovu z /menu" in asked.ana.sees()
+    await asked.ana.says("/menu")
+    await asked.ana.taps("Žádosti (1)")
+    assert asked.ana.screen.protected
+    await asked.ana.taps("Vera Návštěvnice")
+    assert WORDS in asked.ana.sees()
+    await asked.ana.taps("Odmítnout")
+    assert asked.ana.screen.protected
+    asked.clock.advance(minutes=11)
+    await asked.delivers_notices()
+    assert not any("Vera" in message.text for message in asked.ana.messages)

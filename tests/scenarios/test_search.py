@@ -292,3 +292,9 @@ async def test_a_bare_place_opens_the_crisis_list_for_a_crisis_worker_only(stage
     assert "Kdo může pomoci teď: Sokolov" in stage.ota.sees()
     await stage.vera.says("Sokolov")
     assert "Kdo může pomoci teď" not in stage.vera.sees()
+
+
+async def test_a_place_without_a_point_offers_no_map(stage: Stage) -> None:
+    await stage.actor("Klub Někde", places=[{"name": "Okolí Chebu"}])
+    assert "Okolí Chebu" in await opens_card(stage.vera, "Klub Někde")
+    assert "📍 Mapa" not in stage.vera.buttons

@@ -14,7 +14,7 @@ from tests.stage.stage import CHEB, Stage
 
 CRISIS_SECRETS = ["+420000600601", "+420 000 600 601"]
 PRIVATE_SECRETS = ["tajná poznámka", "poznatek koordinátora", "štítek-tajný"]
-NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní"]
+NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní", "tajná porada"]
 SHELTERED_SECRETS = ["Tajná 7", "tajny@example.org"]
 REQUEST_SECRETS = [
     "Eve English",
@@ -24,6 +24,8 @@ REQUEST_SECRETS = [
     "tajný nový",
     "tajný dřívější",
     "tajný nováček",
+    "tajné hledání",
+    "+420 000 600 888",
 ]
 MAY_NOT_SEE = {
     "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
@@ -94,6 +96,35 @@ async def furnish(stage: Stage) -> tuple[Actor, ...]:
             eve=stage.eve.id,
             ana=stage.ana.id,
         )
+        await connection.run(
+            """INSERT INTO inquiry (id, asker, orp, domain, urgency, phone, words, asked_at)
+               SELECT 1, id, :orp, 'bezpeci', 'now', '+420000600888', 'tajné hledání', :now
+                 FROM person WHERE telegram_id = :eve""",
+            orp=CHEB,
+            eve=stage.eve.id,
+            now=int(stage.clock().timestamp()),
+        )
+        await connection.run(
+            "INSERT INTO inquiry_actor (inquiry, actor, ring, asked_at) VALUES (1, :actor, 'own', 1)",
+            actor=open_one.id,
+        )
+        await connection.run(
+            """INSERT INTO post (id, kind, actor, orp, author, title, words, starts_at, audience, public, state,
+                                 valid_until, made_at, published_at)
+               SELECT 1, 'event', :actor, :orp, id, 'tajná porada', '', :now + 86400, '{}', 0, 'published',
+                      :now + 90000, :now, :now
+                 FROM person WHERE telegram_id = :ana""",
+            actor=open_one.id,
+            orp=CHEB,
+            ana=stage.ana.id,
+            now=int(stage.clock().timestamp()),
+        )
+        await connection.run("INSERT INTO post_orp (post, orp) VALUES (1, :orp)", orp=CHEB)
+        await connection.run(
+            """INSERT INTO guest (post, person, answer, answered_at, turn)
+               SELECT 1, id, 'yes', 1, 1 FROM person WHERE telegram_id = :eve""",
+            eve=stage.eve.id,
+        )
     return shelter, open_one, hidden
 
 
@@ -146,7 +177,19 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"coordcall:{CHEB}:{person}" for person in range(1, 4)),
         f"coordmsg:{CHEB}",
         *(f"actormsg:{actor}" for actor in ids),
+        "inq",
+        *(f"inqn:{orp}" for orp in ("", CHEB)),
+        "inqo:1:0",
+        *(f"inqo:1:{actor}" for actor in ids),
+        *(f"inqa:1:{actor}:{answer}" for actor in ids for answer in ("yes", "maybe", "no")),
+        *(f"inqp:1:{actor}:{number}:1" for actor in ids for number in (0, 2)),
+        "inqe:1",
+        *(f"inqx:1:{outcome}" for outcome in ("found", "not_found", "otherwise")),
+        "inqt",
+        "beside:menu",
         "convs:0",
+        "came:1::0",
+        "told:1",
         "conv:1:0",
         "convw:1",
         "contact",
@@ -178,6 +221,8 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         "reg:1",
         *(f"regy:1:0123456789:{edits}" for edits in (0, 1)),
         *(f"regn:1:{sure}" for sure in (0, 1)),
+        "regw:1",
+        *(f"regl:1:{actor}:{sure}" for actor in ids for sure in (0, 1)),
         *(f"{kind}:1" for kind in ("prop", "propall", "propx", "chone")),
         *(f"{kind}:1:findings" for kind in ("propf", "propn", "propw")),
         *(f"{kind}:1:findings:0123456789" for kind in ("propy", "prope")),
@@ -213,6 +258,20 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"{kind}:1:{sure}" for kind in ("sitb", "sitx") for sure in (0, 1)),
         *(f"{kind}:{actor}" for kind in ("tags", "tagadd") for actor in ids),
         *(f"tagoff:{actor}:0123456789ab" for actor in ids),
+        "subs",
+        "wq:1",
+        f"wg:any:{CHEB}:::0",
+        "wl:1",
+        "wf",
+        f"wb:{CHEB}:0::",
+        f"wp:{CHEB}:nzdm",
+        *(f"{kind}:1" for kind in ("sub", "subh", "subc")),
+        *(f"{kind}:1:{value}" for kind in ("subhs", "subd", "subw", "subx") for value in (0, 1)),
+        "subp:1:never",
+        "grps",
+        f"grpl:{CHEB}",
+        *(f"{kind}:1" for kind in ("grp", "grpt", "grpn")),
+        *(f"grpx:1:{sure}" for sure in (0, 1)),
         f"lists:{CHEB}",
         "list:1:0",
         "nets",
@@ -226,6 +285,29 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         f"txtp:{CHEB}:guide/teacher:now",
         f"tk:{CHEB}:net/zaskolactvi/1:zs",
         *(f"txtd:{CHEB}:net/zaskolactvi/1:{sure}" for sure in (0, 1)),
+        *(f"{kind}:1" for kind in ("nudok", "nudall", "nudch", "nudlater")),
+        *(f"nudh:{actor}" for actor in ids),
+        *(f"nudhs:{actor}:480" for actor in ids),
+        "demand:",
+        "demandcsv",
+        *(f"{kind}:1" for kind in ("poste", "postn", "postr", "postl", "postx")),
+        *(f"postw:1:{sure}" for sure in (0, 1)),
+        "postc:1:wrong",
+        *(f"evrsvp:1:{wish}" for wish in ("yes", "maybe", "no")),
+        *(f"{kind}:1" for kind in ("evics", "evall")),
+        *(f"{kind}:1:0" for kind in ("evguests", "evcame")),
+        *(f"evmark:1:{person}:0" for person in range(1, 7)),
+        "boards",
+        *(f"board:{CHEB}:{ring}:::0" for ring in (0, 1, 2)),
+        f"boardt:{CHEB}:0:",
+        *(f"{kind}:1" for kind in ("post", "posterp")),
+        "posts:0",
+        *(f"postb:{kind}" for kind in ("event", "project", "wish", "announcement")),
+        *(f"{kind}:1" for kind in ("mody", "modn", "modh", "mods", "modp", "modd")),
+        *(f"modt:1:{CHEB}:{sure}" for sure in (0, 1)),
+        f"modr:{CHEB}:1",
+        "mod:0",
+        "modl:0",
         "phone",
         *(f"phonec:{actor}" for actor in ids),
         "ask",
@@ -261,6 +343,9 @@ async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage,
     assert await stage.rows("SELECT id FROM actor WHERE verified_at IS NOT NULL") == []
     assert len(await stage.rows("SELECT id FROM card_change")) == 1
     assert len(await stage.rows("SELECT id FROM proposed_actor WHERE refused_at IS NULL")) == 1
+    assert [row["closed_at"] for row in await stage.rows("SELECT closed_at FROM inquiry")] == [None]
+    assert [row["answer"] for row in await stage.rows("SELECT answer FROM inquiry_actor")] == [None]
+    assert await stage.rows("SELECT person FROM guest WHERE attended IS NOT NULL") == []
 
 
 @pytest.mark.parametrize("name", ["vera", "bea"])

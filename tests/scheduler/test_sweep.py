@@ -8,13 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from domain.actor import Card
+from domain.audit import Deed, Entry
+from domain.capacity import Report, State, Unit
+from domain.hours import PRAGUE
 from domain.invitation import MISS_WINDOW
+from domain.nudge import Aged
 from scheduler.jobs import Tick, ticks
 from scheduler.runner import start
+from storage.actors import Actors
+from storage.audit import Audit
+from storage.capacity import Capacity
 from storage.database import Database
 from storage.drafts import Draft, Drafts
 from storage.invitations import Invitations
 from storage.migrate import migrate
+from storage.nudges import Nudges
 from storage.people import People
 from storage.questions import Questions
 from storage.reference import load_code_lists, load_geography
@@ -219,8 +228,8 @@ async def test_a_change_of_the_clock_makes_no_time_longer_or_shorter(database: D
     assert await sweep(database, now) == 1
 
 
-def test_every_tick_has_a_name_of_its_own_and_times_that_make_sense() -> None:
-    table = ticks(load_code_lists(), load_geography())
+async def test_every_tick_has_a_name_of_its_own_and_times_that_make_sense() -> None:
+    table = ticks(load_code_lists(), load_geography(), asyncio.get_running_loop().create_future())
     assert len({tick.name for tick in table}) == len(table)
     assert [tick.name for tick in table if tick.period <= timedelta(0) or tick.latest < timedelta(seconds=1)] == []
 
@@ -301,3 +310,21 @@ async def test_a_tick_in_the_middle_of_its_work_is_dropped_whole_when_the_proces
     again = await Database.open(tmp_path / "closing.db")
     assert await People(again.reader).find(103) is None
     await again.close()
+
+
+async def test_questions_about_numbers_and_who_was_shown_an_actor_are_forgotten(database: Database) -> None:
+    async with database.transaction() as connection:
+        (actor,) = await Actors(connection).add([Card(name="Klub")], LONG_AGO)
+        report = Report(
+            id=0, actor=actor.id, unit=Unit.CLIENTS, state=State.FREE, reported_by=ANA, reported_at=LONG_AGO
+        )
+        stored = await Capacity(connection).add(report)
+        aged = Aged(actor=actor.id, report=stored.id, reporter=ANA, reported_at=LONG_AGO, fresh=DAY)
+        for days in (0, 366):
+            await Nudges(connection).add(ANA, [aged], NOW - days * DAY, PRAGUE)
+            seen = Entry(at=NOW - days * DAY, person=ANA, deed=Deed.CRISIS_SEEN, actor=actor.id)
+            await Audit(connection).add(seen)
+    assert await sweep(database, NOW) == 1
+    for table in ("nudge", "actor_shown"):
+        rows = await database.reader.all(f"SELECT * FROM {table}")  # noqa: S608 - constant names
+        assert len(rows) == 1

@@ -124,7 +124,7 @@ def routes() -> Routes:
     """The product and the forms of the tests."""
     for language in LANGUAGES:
         translator(language)._bundle.add_resource(FluentResource(WORDS), allow_overrides=True)
-    return gather([ROUTES, Routes(commands={"vylet": begin_trip, "prani": begin_wish}, forms=(TRIP, WISH))])
+    return gather([ROUTES, Routes(commands={"vylet": begin_trip, "touha": begin_wish}, forms=(TRIP, WISH))])
 
 
 def answers_sent(screen: str) -> Mapping[str, Any]:

@@ -2,6 +2,8 @@
 
 import asyncio
 import shutil
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bot.app import UPDATES, App, build
@@ -10,9 +12,11 @@ from bot.sender import Sender
 from bot.settings import Settings
 from domain.actor import Actor, Card, RecordState
 from domain.capacity import Report, State, unit_for
+from domain.notice import NoticeKind
 from domain.rights import Access, Role
 from handlers.pace import Patience
 from handlers.receive import ROUTES
+from handlers.recipient import Render
 from handlers.routes import Routes
 from handlers.visit import HOUSE, House
 from sandbox.chats import Person as Owner
@@ -112,9 +116,9 @@ class Stage:
         house: House = self._app.bot_data[HOUSE]
         return house
 
-    def sender(self, pacer: Pacer) -> Sender:
-        """A sender of this bot at another pace."""
-        return Sender(self._app.bot, self.house, pacer)
+    def sender(self, pacer: Pacer, notices: Mapping[NoticeKind, Render] | None = None) -> Sender:
+        """A sender of this bot at another pace, perhaps with other words."""
+        return Sender(self._app.bot, replace(self.house, notices=notices or self.house.notices), pacer)
 
     async def delivers_notices(self) -> None:
         """Everything for other people that is due by now leaves, and what has to vanish by now is gone."""

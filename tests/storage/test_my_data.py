@@ -36,6 +36,7 @@ STAYS_ANONYMOUS = {
     ("actor_merge", "merged_by"): "history of an actor",
     ("local_text", "edited_by"): "the words are those of the district",
     ("text_review", "reviewed_by"): "the mark names who reviewed, seldom the person who set it",
+    ("linked_group", "linked_by"): "history of a group, whose link ends",
     ("audit", "person"): "who did what, for two years",
     ("audit", "subject"): "who did what, for two years",
 }

@@ -15,7 +15,7 @@ from storage.database import Database
 from storage.migrate import migrate
 from storage.outbox import Claimed, Outbox
 from storage.people import People
-from usecases.deliver import LEASE, claim_notices, put_back, record_cancelled, record_gone, record_sent
+from usecases.deliver import LEASE, claim_notices, record_cancelled, record_gone, record_sent, try_again
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 PEOPLE = (1, 2)
@@ -128,13 +128,13 @@ class Posts(RuleBasedStateMachine):
         if end == "torn":
             self.torn[one.id] += 1
         elif end == "sent":
-            await record_sent(self.database, one, 1, self.now)
+            await record_sent(self.database, [one], 1, self.now)
         elif end == "gone":
-            await record_gone(self.database, one, "blocked", self.now)
+            await record_gone(self.database, [one], "blocked", self.now)
         elif end == "cancelled":
             await record_cancelled(self.database, one, "over", self.now)
         else:
-            await put_back(self.database, one, self.now + timedelta(minutes=1), counts=True)
+            await try_again(self.database, [one], self.now, timedelta(minutes=1))
 
     async def _drain(self) -> None:
         """In the end everything that was put has ended, and what was sent did arrive."""

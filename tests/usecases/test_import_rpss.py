@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from domain.actor import Card
+from domain.actor import Card, RecordState
 from domain.errors import NotFound
 from domain.proposal import FieldState
 from domain.rights import Access, Grant, Role
 from exchange.rpss import Registered
 from storage.actors import Actors
 from storage.database import Database
+from storage.merges import Merges
 from storage.proposals import Proposals
 from storage.registers import Registers
 from tests.search.network import CODES, GEOGRAPHY, ORPS, opened
@@ -155,3 +156,54 @@ async def test_a_service_that_has_ended_is_told_and_its_actor_left_alone(databas
     assert (report.ended, report.left_out) == (("Klub Lampion",), {"not_given_today": 1})
     assert await facts(database) == {}
     assert json.loads(report.model_dump_json())["new_actors"] == 0
+
+
+async def test_those_who_coordinate_get_one_notice_a_day_and_nobody_where_nothing_is_new(database: Database) -> None:
+    async def held() -> list[tuple[int, str]]:
+        return [(row["recipient"], row["kind"]) for row in await database.reader.all("SELECT * FROM outbox")]
+
+    async with database.transaction() as connection:
+        for person, role, orp, kraj in ((1, "coordinator", CHEB, None), (2, "coordinator", ORPS["Sokolov"], None)):
+            await connection.run(
+                "INSERT OR IGNORE INTO person (id, name, language, created_at) VALUES (:id, 'X', 'cs', 1)", id=person
+            )
+            await connection.run(
+                """INSERT INTO role_grant (person, role, orp, kraj, granted_at)
+                   VALUES (:person, :role, :orp, :kraj, 1)""",
+                person=person,
+                role=role,
+                orp=orp,
+                kraj=kraj,
+            )
+    services = (SERVICE, SERVICE.model_copy(update={"code": "2", "name": "Klub Maják", "ico": None}))
+    await import_rpss(database, services, codes=CODES, capacity_words=lambda _: None, now=NOW, dry_run=True)
+    assert await held() == []
+    await told(database, *services)
+    assert await held() == [(1, "register_news")]
+    await told(database, *services, SERVICE.model_copy(update={"code": "3", "name": "Klub Věž", "ico": None}))
+    assert len(await held()) == 1
+
+
+async def ends(database: Database, actor: int) -> None:
+    async with database.transaction() as connection:
+        ended = (await Actors(connection).get(actor)).model_copy(update={"state": RecordState.ENDED})
+        await Actors(connection).save([ended])
+
+
+async def test_a_merged_card_makes_no_doubt_and_leads_to_the_one_that_remains(database: Database) -> None:
+    same = CARD.model_copy(update={"ico": SERVICE.ico})
+    merged, kept = await have(database, same), await have(database, same.model_copy(update={"name": "Lampion"}))
+    await ends(database, merged)
+    async with database.transaction() as connection:
+        await Merges(connection).move(merged, kept, 1, NOW)
+    report = await told(database, SERVICE)
+    assert (report.left_out, report.new_actors) == ({}, 0)
+    assert await Registers(database.reader).actors("rpss") == {"1": kept}
+
+
+async def test_an_actor_that_ended_gives_way_to_a_living_one_and_alone_is_not_proposed_anew(database: Database) -> None:
+    await ends(database, await have(database, CARD.model_copy(update={"ico": SERVICE.ico})))
+    assert (await told(database, SERVICE)).left_out == {"ended_with_us": 1}
+    living = await have(database, CARD)
+    assert (await told(database, SERVICE)).left_out == {}
+    assert await Registers(database.reader).actors("rpss") == {"1": living}

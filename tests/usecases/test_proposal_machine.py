@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import hypothesis.strategies as st
 from hypothesis import settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from domain.actor import Card
 from domain.card_change import Origin
@@ -147,6 +147,17 @@ class Cards(RuleBasedStateMachine):
         else:
             assert decided.outcome is Outcome.DONE
             self.put(field, str(edited.new if edited else proposed.new))
+
+    @precondition(lambda self: self.read != self.published)
+    @rule(person=coordinators, number=numbers, is_edited=st.booleans())
+    def a_coordinator_accepts_over_a_value_that_may_have_gone(self, person: int, number: int, is_edited: bool) -> None:
+        gone = [field for field in FIELDS if self.read[field] != self.published[field]]
+        at = [
+            (n, f.field) for n, id_ in enumerate(self.proposals) for f in self.get(id_).open_fields if f.field in gone
+        ]
+        if at:
+            chosen, field = at[number % len(at)]
+            self.a_coordinator_accepts_a_field(person, chosen, field, is_edited, is_fresh=False)
 
     @rule(person=coordinators, number=numbers)
     def a_coordinator_accepts_all(self, person: int, number: int) -> None:
