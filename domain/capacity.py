@@ -111,8 +111,3 @@ def state_now(card: Card, kind: Kind | None, report: Report | None, now: datetim
     """What the last report of an actor means at `now`; needs the whole card, also the fields a reader may not see."""
     unit = report.unit if report else unit_for(card, kind)
     return effective_state(report, rhythm_for(card, unit), now)
-
-
-def is_fresh(report: Report, rhythm: Rhythm, now: datetime) -> bool:
-    """True while nobody needs to be asked whether the report still holds."""
-    return now - report.reported_at <= rhythm.fresh

@@ -125,15 +125,15 @@ class Inquiries:
         )
         return ended == 1
 
-    async def count(self, inquiry: Inquiry, counted_as: str) -> None:
-        """Keep for good that there was one such inquiry in that hour."""
+    async def count(self, inquiry: Inquiry, counted_as: str, now: datetime) -> None:
+        """Keep for good that one such inquiry ended in this hour: a week that is over does not change any more."""
         await self._db.run(
             """INSERT INTO inquiry_count (orp, domain, hour, outcome, inquiries)
                VALUES (:orp, :domain, :hour, :outcome, 1)
                ON CONFLICT (orp, domain, hour, outcome) DO UPDATE SET inquiries = inquiries + 1""",
             orp=inquiry.orp,
             domain=inquiry.domain,
-            hour=int(inquiry.asked_at.timestamp()) // 3600 * 3600,
+            hour=int(now.timestamp()) // 3600 * 3600,
             outcome=counted_as,
         )
 

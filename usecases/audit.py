@@ -24,6 +24,7 @@ class Reads:
         self._database = database
         self._most = most
         self._waiting: list[Entry] = []
+        self._writing = asyncio.Lock()
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Gather entries."""
@@ -31,16 +32,17 @@ class Reads:
 
     async def write(self) -> int:
         """Write what was gathered; returns how many. What could not be written waits for the next time."""
-        entries, self._waiting = self._waiting, []
-        if not entries:
-            return 0
-        try:
-            async with self._database.transaction() as connection:
-                await Audit(connection).add_all(entries)
-        except BaseException:
-            self._waiting = (entries + self._waiting)[-self._most :]
-            raise
-        return len(entries)
+        async with self._writing:
+            entries, self._waiting = self._waiting, []
+            if not entries:
+                return 0
+            try:
+                async with self._database.transaction() as connection:
+                    await Audit(connection).add_all(entries)
+            except BaseException:
+                self._waiting = (entries + self._waiting)[-self._most :]
+                raise
+            return len(entries)
 
     async def keep_writing(self) -> None:
         """Write again and again until cancelled."""

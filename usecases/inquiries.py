@@ -272,7 +272,7 @@ async def _close(connection: Connection, inquiry: Inquiry, outcome: Outcome, by:
     inquiries = Inquiries(connection)
     if not await inquiries.close(inquiry.id, outcome, now):
         return
-    await inquiries.count(inquiry, counted_as(outcome, inquiry))
+    await inquiries.count(inquiry, counted_as(outcome, inquiry), now)
     await Audit(connection).add(_entry(Deed.INQUIRY_CLOSED, inquiry, by, now))
     await tell_over(connection, inquiry, now)
 
