@@ -30,6 +30,8 @@ WORDS_OF_AGE = (
 FREE = re.compile(
     r"\b(?:volno|voln[aeyou]\w* (?:mist\w*|kapacit\w*|luzk\w*|postel\w*)|maji misto|ma misto|neni plno)\b"
 )
+FREE_ALONE = re.compile(r"voln(?:o|[aeyou]\w*)")
+"""By itself never what is sought, as in "volný čas"."""
 URGENT = re.compile(
     r"\b(?:ted|hned|ihned|okamzit\w*|akutn\w*|nutne|urgent\w*|krizov\w*|v krizi|dnes\w*|v noci|na noc|nonstop|rychle)\b"
 )
@@ -73,7 +75,8 @@ def understand(text: str, lexicon: Lexicon, gazetteer: Gazetteer, home: str | No
     plain = fold(rest)
     terms, mere = _terms(WORD.findall(rest), lexicon)
     place_words = () if place is None or place.sure else _mere_words(text[place.start : place.end])
-    if not terms and not mere and place is None:
+    only_free = FREE.search(plain) is not None
+    if not (terms or mere or place or only_free):
         mere = tuple(_mere(word) for word in WORD.findall(rest) if fold(word) not in GLUE)
     return Query(
         text=text,
@@ -82,7 +85,7 @@ def understand(text: str, lexicon: Lexicon, gazetteer: Gazetteer, home: str | No
         extras=(*mere, *place_words) if terms else (),
         place_words=place_words,
         ages=ages_in(plain),
-        only_free=FREE.search(plain) is not None,
+        only_free=only_free,
         urgent=URGENT.search(plain) is not None,
     )
 
@@ -110,6 +113,8 @@ def _terms(words: list[str], lexicon: Lexicon) -> tuple[tuple[Term, ...], tuple[
         found = None if first in used else lexicon.match(sought, first)
         if found is not None:
             positions, concept = found
+            if len(positions) == 1 and FREE_ALONE.fullmatch(fold(said[first])):
+                continue
             used.update(positions)
             terms.append(_term([said[n] for n in positions], [sought[n] for n in positions], concept))
     rest = [said[n] for n in range(len(said)) if n not in used]

@@ -145,8 +145,8 @@ def questions_of(kind: Kind) -> tuple[Question, ...]:
         Number("places", least=1, most=MOST_PLACES, optional=True, of=OF),
     )
     return (
-        Choice("who", speakers, of=OF, when=_may_choose_who),
         FreeMessage("message", limit=WORDS_LIMIT, has_moment=is_event, when=_is_new),
+        Choice("who", speakers, of=OF, when=_may_choose_who),
         Told("title", limit=TITLE_LIMIT, of=OF),
         *(of_event if is_event else ()),
         Told("words", limit=WORDS_LIMIT, optional=True, of=OF),
@@ -217,6 +217,10 @@ def _towns(visit: Visit) -> Callable[[str], bool]:
 
 
 async def _refuse_sheltered(asking: Asking, text: str) -> None:
-    if {SPOKEN, "who"} & asking.draft.answers.keys():
-        _, orp = await speaker_of(asking.visit, asking.draft.answers)
-        await refuse_sheltered(asking.visit.reader, text, (orp,))
+    visit, answers = asking.visit, asking.draft.answers
+    if {SPOKEN, "who"} & answers.keys():
+        orps = {(await speaker_of(visit, answers))[1]}
+    else:  # whoever it will be: one of these
+        own = await Actors(visit.reader).living(visit.access.own_actors)
+        orps = {actor.card.seat for actor in own if actor.card.seat} | visit.access.own_orps
+    await refuse_sheltered(visit.reader, text, orps)

@@ -1798,6 +1798,7 @@ post-verdict-reason-label = Důvod
 post-verdict-send = ✅ Potvrdit
 moderation-title = <b>Nástěnka: co na Vás čeká</b>, nejstarší první
 moderation-none = Na nástěnce nic nečeká a nic není nahlášené.
+button-moderation-none = 📋 Správa nástěnky
 button-moderation = 📋 K rozhodnutí ({ $count })
 button-board-rules = ⚙️ Pravidla nástěnky
 board-rules = <b>Pravidla nástěnky</b>

@@ -1751,6 +1751,7 @@ post-verdict-reason-label = Reason
 post-verdict-send = ✅ Confirm
 moderation-title = <b>The board: what waits for you</b>, oldest first
 moderation-none = Nothing waits on the board and nothing was reported.
+button-moderation-none = 📋 Keep the board
 button-moderation = 📋 To decide ({ $count })
 button-board-rules = ⚙️ Rules of the board
 board-rules = <b>Rules of the board</b>

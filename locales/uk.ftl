@@ -1799,6 +1799,7 @@ post-verdict-reason-label = Причина
 post-verdict-send = ✅ Підтвердити
 moderation-title = <b>Дошка: що чекає на Вас</b>, найстаріші спершу
 moderation-none = На дошці нічого не чекає, скарг немає.
+button-moderation-none = 📋 Керування дошкою
 button-moderation = 📋 На рішення ({ $count })
 button-board-rules = ⚙️ Правила дошки
 board-rules = <b>Правила дошки</b>

@@ -83,7 +83,9 @@ def _readings(general: Search) -> list[Search]:
     spoken = replace(general, graded=expressions(query, inside))
     place = query.place
     if place is None or place.candidates:
-        return [spoken] if query.terms else []
+        if query.terms:
+            return [spoken]
+        return [replace(spoken, placed=True)] if query.only_free and spoken.origin else []
     there = replace(spoken, origin=place.orp or general.origin, kraj=place.kraj, placed=True)
     all_there = replace(there, query=query.model_copy(update={"terms": (), "extras": ()}), graded={}, alone=True)
     by_place = [there, all_there] if query.terms else [all_there]

@@ -160,7 +160,8 @@ def rules_screen(read: Reading, rules: Mapping[str, bool], page: int) -> Screen:
 
 def moderation_button(say: Translator, count: int) -> Button:
     """The way to what waits, with how much that is."""
-    return button(say.text("button-moderation", count=count), OpenModeration())
+    label = say.text("button-moderation", count=count) if count else say.text("button-moderation-none")
+    return button(label, OpenModeration())
 
 
 def _label(read: Reading, post: Post) -> str:

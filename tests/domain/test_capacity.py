@@ -14,7 +14,6 @@ from domain.capacity import (
     State,
     Unit,
     effective_state,
-    is_fresh,
     rhythm_for,
     state_now,
     unit_for,
@@ -77,15 +76,6 @@ def test_a_report_turns_white_just_after_its_stale_age_and_not_before(
     ages = {-SECOND: State.FREE, timedelta(0): State.FREE, SECOND: State.UNKNOWN}
     meant = {more: state_now(card, None, report(stale + more, unit=unit), NOW) for more in ages}
     assert meant == ages
-
-
-@pytest.mark.parametrize(("card", "unit", "fresh", "stale"), RHYTHMS)
-def test_a_reporter_is_asked_just_after_the_fresh_age(
-    card: Card, unit: Unit, fresh: timedelta, stale: timedelta
-) -> None:
-    rhythm = rhythm_for(card, unit)
-    asked = [not is_fresh(report(fresh + more, unit=unit), rhythm, NOW) for more in (-SECOND, timedelta(0), SECOND)]
-    assert asked == [False, False, True]
 
 
 @pytest.mark.parametrize("state", REPORTABLE)

@@ -115,8 +115,8 @@ async def test_an_edit_on_a_moderated_board_waits_again(moderated: Stage) -> Non
 
 async def test_what_the_coordinator_writes_hangs_at_once(moderated: Stage) -> None:
     await moderated.ana.says("/prani")
-    await moderated.ana.taps("Síť ORP Cheb")
     await moderated.ana.says(WISH)
+    await moderated.ana.taps("Síť ORP Cheb")
     await moderated.ana.taps("Zveřejnit")
     assert [post["state"] for post in await posts(moderated)] == ["published"]
 

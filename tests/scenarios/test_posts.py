@@ -268,12 +268,12 @@ async def test_visitors_crisis_workers_and_members_of_other_actors_write_and_cha
 async def test_a_coordinator_writes_for_the_district_or_for_any_actor_there(stage: Stage) -> None:
     await stage.actor("Dům Sokolov", orps=(SOKOLOV,))
     await stage.ana.says("/akce")
+    await stage.ana.says(EVENT)
     assert "Za koho píšete?" in stage.ana.sees()
     assert "Síť ORP Cheb" in stage.ana.sees()
     assert "NZDM Kompas Cheb" in stage.ana.sees()
     assert "Dům Sokolov" not in stage.ana.sees()
     await stage.ana.taps("Síť ORP Cheb")
-    await stage.ana.says(EVENT)
     assert "Událost · ORP Cheb" in stage.ana.sees()
     await stage.ana.taps("Zveřejnit")
     (post,) = await posts(stage)

@@ -4,8 +4,10 @@ import pytest
 
 from domain.actor import Actor
 from domain.capacity import State
+from storage.people import People
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, SOKOLOV, TEPLICE, Stage
+from usecases.settings import choose_home
 
 
 async def debt_advice(stage: Stage, name: str, orp: str, **fields: object) -> Actor:
@@ -298,3 +300,23 @@ async def test_a_place_without_a_point_offers_no_map(stage: Stage) -> None:
     await stage.actor("Klub Někde", places=[{"name": "Okolí Chebu"}])
     assert "Okolí Chebu" in await opens_card(stage.vera, "Klub Někde")
     assert "📍 Mapa" not in stage.vera.buttons
+
+
+@pytest.mark.parametrize("words", ["kdo má v Chebu volno", "volno Cheb", "kde je volné místo v Chebu"])
+async def test_who_has_a_place_is_asked_of_all_and_not_of_leisure_centres(stage: Stage, words: str) -> None:
+    await stage.actor("Středisko volného času Jas", kind="ddm_svc")
+    shelter = await stage.actor("Azyl Lípa", kind="azylovy_dum")
+    await stage.reports(shelter, State.FREE, 2)
+    await stage.ota.says(words)
+    assert "1. Azyl Lípa" in stage.ota.sees()
+    assert "Jas" not in stage.ota.sees()
+
+
+async def test_who_has_a_place_without_saying_where_is_asked_of_the_home_district(stage: Stage) -> None:
+    shelter = await stage.actor("Azyl Lípa", kind="azylovy_dum")
+    await stage.reports(shelter, State.FREE, 2)
+    known = await People(stage.database.reader).find(stage.ota.id)
+    assert known is not None
+    await choose_home(stage.database, known[0].id, CHEB)
+    await stage.ota.says("kdo má volno?")
+    assert "1. Azyl Lípa" in stage.ota.sees()
