@@ -89,8 +89,9 @@ async def pace(recipients: int | None = None) -> Sequence[Table]:
             ],
             (
                 f"- wanted: 0 lost, at least 95 % of the permitted rate, at most 1 % of calls refused – {_met(met)}",
-                "- permitted are 30 calls in every second in which the bot has not been told to wait; a message comes "
-                "twice where it arrived and only the answer was held back",
+                "- permitted are 30 calls in every second in which the bot has not been told to wait; a short stretch "
+                "between two pauses holds one more. A message comes twice where it arrived and only its answer was "
+                "held back",
             ),
         ),
     )

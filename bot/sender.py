@@ -44,6 +44,8 @@ POLL_SECONDS, FAULT_SECONDS = 0.25, 1.0
 LAST_WORDS_SECONDS = 5.0
 SENDING_AT_MOST = timedelta(minutes=1)
 """A message is not begun when less than this is left of its lease: somebody else may take it over."""
+UNASKED_FOR = timedelta(days=1)
+"""How long private data stay in a chat where they came unasked: long enough to be read."""
 
 
 class Sender:
@@ -160,7 +162,7 @@ class Sender:
             await self._send(packed)
 
     async def _send(self, parcel: Parcel) -> None:
-        database, private_for, now = self._house.database, self._house.private_for, self._house.clock()
+        database, now = self._house.database, self._house.clock()
         if now > min(parcel.packed_at + FRESH, parcel.told[0].lease_until - SENDING_AT_MOST):  # a long wait
             await put_back(database, *parcel.told)
             return
@@ -171,7 +173,7 @@ class Sender:
         else:
             self._pacer.rest(parcel.chat)
             now = self._house.clock()
-            until = now + private_for if parcel.screen.private else None
+            until = now + UNASKED_FOR if parcel.screen.private else None
             await record_sent(database, parcel.told, message, now, private_until=until, passed=parcel.passed)
 
     async def _hand_over(self, parcel: Parcel) -> int:

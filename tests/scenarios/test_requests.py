@@ -510,7 +510,7 @@ async def test_a_person_who_took_the_request_back_is_not_told_of_it(asked: Stage
 
 async def test_who_asks_is_not_passed_on_and_vanishes_but_what_waits_stays_in_the_list(asked: Stage) -> None:
     assert asked.ana.screen.protected
-    asked.clock.advance(minutes=11)
+    asked.clock.advance(hours=25)
     await asked.delivers_notices()
     assert not any(WORDS in message.text for message in asked.ana.messages)
     assert "Otevřete je prosím znovu z /menu" in asked.ana.sees()
