@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.actor import Actor, AgeRange, Card, RecordState, Tag
-from domain.capacity import Report, State, Unit, effective_state, is_fresh, rhythm_for
+from domain.capacity import Report, State, Unit, effective_state, rhythm_for
 from domain.codes import Focus, Form, NeedDomain
 from domain.filter import Attribute, Condition, Filter, age_value, facets_of, one_condition, text_of
 from domain.words import words_of
@@ -92,7 +92,7 @@ def meets(actor: Actor, report: Report | None, attribute: Attribute, value: str)
     if attribute is Attribute.CAPACITY:
         return value == (effective_state(report, rhythm, NOW) if report and rhythm else State.UNKNOWN)
     if attribute is Attribute.REPORTED:
-        return value == ("yes" if report and rhythm and is_fresh(report, rhythm, NOW) else "no")
+        return value == ("yes" if report and rhythm and NOW - report.reported_at <= rhythm.fresh else "no")
     if attribute is Attribute.VERIFIED:
         return value == ("yes" if actor.verified_at and NOW - actor.verified_at <= timedelta(days=365) else "no")
     if attribute is Attribute.STATE:
