@@ -117,6 +117,9 @@ class CrisisLine(Value):
 class CodeLists(Value):
     """All code lists, each by its code in the order of its file."""
 
+    __hash__ = object.__hash__
+    """Read once in a process: known by itself, not by all it holds."""
+
     kinds: Mapping[str, Kind]
     target_groups: Mapping[str, TargetGroup]
     phenomena: Mapping[str, Phenomenon]

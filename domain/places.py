@@ -49,6 +49,9 @@ class Ring(IntEnum):
 class Geography(Value):
     """The 14 regions and 206 districts with their borders in common."""
 
+    __hash__ = object.__hash__
+    """Read once in a process: known by itself, not by all it holds."""
+
     kraje: Mapping[str, Kraj]
     orps: Mapping[str, Orp]
     neighbours: Mapping[str, frozenset[str]]

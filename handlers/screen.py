@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeVar
 
 from telegram import Bot, CallbackQuery, LinkPreviewOptions, Message, ReplyKeyboardRemove
@@ -117,7 +117,7 @@ async def send_venue(visit: Visit, place: Municipality, title: str, address: str
     await persist(lambda: visit.bot.send_venue(chat.id, *at, name, address, protect_content=protect))
 
 
-async def offer_inline(bot: Bot, query: str, results: list[dict[str, object]], seconds: int) -> None:
+async def offer_inline(bot: Bot, query: str, results: Sequence[Mapping[str, object]], seconds: int) -> None:
     """Answer an inline query with results as the Bot API takes them, kept so many seconds for this person alone."""
     raw = {"results": results}  # in place of PTB's objects, as with keyboards
     try:

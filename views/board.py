@@ -1,7 +1,6 @@
 """The board of a district: its posts, newest first, and chips that narrow or widen it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.board import PAGE, WIDEST, BoardPage, BoardView
@@ -23,7 +22,6 @@ SHARE = "!"
 """Before the id of a post: what «Sdílet» writes behind the bot's name, so that exactly this post is offered."""
 
 
-@dataclass(frozen=True)
 class ChooseTopic(Tap):
     """Choose the need domain that posts of a board are about."""
 
@@ -33,7 +31,6 @@ class ChooseTopic(Tap):
     kind: str = ""
 
 
-@dataclass(frozen=True)
 class MakePostPoster(Tap):
     """Make the poster of a post."""
 

@@ -21,7 +21,6 @@ SAMPLES = (3, 1, 0)
 MARKUP = re.compile(r"<[^>]*>")
 
 
-@dataclass(frozen=True)
 class OpenBundle(Tap):
     """Show what was told in the message of this notice; of one kind where there are many."""
 
@@ -31,7 +30,6 @@ class OpenBundle(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenNotice(Tap):
     """Show what one of these notices tells."""
 

@@ -1,6 +1,5 @@
 """Reporting how full an actor is: choose the actor, the state, the number; then the report as published."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor
@@ -19,7 +18,6 @@ NUMBERED = (State.FREE, State.ASSESSMENT)
 PAGE = 8
 
 
-@dataclass(frozen=True)
 class ReportState(Tap):
     """The state of an actor was chosen."""
 
@@ -28,7 +26,6 @@ class ReportState(Tap):
     state: str
 
 
-@dataclass(frozen=True)
 class ReportNumber(Tap):
     """State and number were chosen: publish. `known` False publishes without a number."""
 
@@ -39,7 +36,6 @@ class ReportNumber(Tap):
     known: bool = True
 
 
-@dataclass(frozen=True)
 class AddNote(Tap):
     """Ask for a note to this report."""
 
@@ -48,7 +44,6 @@ class AddNote(Tap):
     report: int
 
 
-@dataclass(frozen=True)
 class SetAccepting(Tap):
     """Say with this report whether anybody is accepted at all."""
 
@@ -58,7 +53,6 @@ class SetAccepting(Tap):
     accepting: bool
 
 
-@dataclass(frozen=True)
 class ChooseUnit(Tap):
     """Choose what is counted."""
 
@@ -67,7 +61,6 @@ class ChooseUnit(Tap):
     report: int
 
 
-@dataclass(frozen=True)
 class UnitChosen(Tap):
     """Count this from now on."""
 
@@ -77,7 +70,6 @@ class UnitChosen(Tap):
     unit: str
 
 
-@dataclass(frozen=True)
 class ChooseNudgeHour(Tap):
     """Choose at what hour the actor is asked whether its report still holds."""
 
@@ -85,7 +77,6 @@ class ChooseNudgeHour(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class MorePages(Tap):
     """Another page of the actors to report for."""
 

@@ -40,7 +40,6 @@ WEB_ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:[/
 """What Telegram takes as the address of a button; anything else stays a text."""
 
 
-@dataclass(frozen=True)
 class ShowContact(Tap):
     """Send the phone as a contact, which a telephone can call with one tap."""
 
@@ -48,7 +47,6 @@ class ShowContact(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class ShowOnMap(Tap):
     """Send the place as a venue on the map."""
 
@@ -56,7 +54,6 @@ class ShowOnMap(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class ShowHistory(Tap):
     """Show the last capacity reports."""
 
@@ -64,7 +61,6 @@ class ShowHistory(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class OpenVisibility(Tap):
     """Show who reads which field of the card."""
 
@@ -72,7 +68,6 @@ class OpenVisibility(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class LookAs(Tap):
     """Show the card as a reader of this role sees it."""
 
@@ -81,7 +76,6 @@ class LookAs(Tap):
     reader: str
 
 
-@dataclass(frozen=True)
 class OpenKeeping(Tap):
     """Show what a coordinator does with an actor."""
 
@@ -89,7 +83,6 @@ class OpenKeeping(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class EditCard(Tap):
     """Show the groups of fields that may be changed."""
 
@@ -97,7 +90,6 @@ class EditCard(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class SuggestCorrection(Tap):
     """Say in free words what is wrong on a card."""
 

@@ -1,7 +1,6 @@
 """The history of a card, and one change with what undoing it would do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor
@@ -18,7 +17,6 @@ from views.words import local_date, local_time
 HISTORY_PAGE = 6
 
 
-@dataclass(frozen=True)
 class OpenChanges(Tap):
     """Show the history of a card."""
 
@@ -27,7 +25,6 @@ class OpenChanges(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenChange(Tap):
     """Show a change with what undoing it would do."""
 
@@ -35,7 +32,6 @@ class OpenChange(Tap):
     change: int
 
 
-@dataclass(frozen=True)
 class UndoChange(Tap):
     """Undo a change; `seen` is the digest of the published value that was shown."""
 

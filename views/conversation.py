@@ -18,7 +18,6 @@ PAGE = 8
 NEW = "● "
 
 
-@dataclass(frozen=True)
 class WriteToActor(Tap):
     """Write to those who keep the card of this actor."""
 
@@ -26,7 +25,6 @@ class WriteToActor(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class OpenConversation(Tap):
     """Show a conversation; page 0 are the latest messages."""
 
@@ -35,7 +33,6 @@ class OpenConversation(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class WriteOn(Tap):
     """Answer, or write on."""
 

@@ -16,7 +16,6 @@ from views.words import html, phone_words
 MOST_CALLED = 4
 
 
-@dataclass(frozen=True)
 class CallCoordinator(Tap):
     """Send the phone of this person, who coordinates the district, as a contact."""
 
@@ -25,7 +24,6 @@ class CallCoordinator(Tap):
     person: int
 
 
-@dataclass(frozen=True)
 class WriteToCoordinator(Tap):
     """Write to everybody who coordinates this district."""
 
@@ -33,21 +31,18 @@ class WriteToCoordinator(Tap):
     orp: str
 
 
-@dataclass(frozen=True)
 class OpenContact(Tap):
     """Show my contact for everybody."""
 
     prefix: ClassVar[str] = "contact"
 
 
-@dataclass(frozen=True)
 class SetContact(Tap):
     """Begin to fill in my contact."""
 
     prefix: ClassVar[str] = "contactset"
 
 
-@dataclass(frozen=True)
 class DropContact(Tap):
     """Show my office alone."""
 

@@ -1,6 +1,5 @@
 """Who can help now: the crisis list of one ring, the next ring, other districts, public lines."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.codes import CrisisLine
@@ -15,7 +14,6 @@ from views.tap import Tap
 from views.words import html, local_time, name_in
 
 
-@dataclass(frozen=True)
 class OpenCrisis(Tap):
     """Show one ring of the crisis list around a district, from the page with this number (from 0)."""
 

@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 from itertools import groupby
@@ -23,7 +22,6 @@ LINES = 40
 COLUMNS = ("week", "from", "orp-code", "orp", "need-code", "need", "count", "inquiries")
 
 
-@dataclass(frozen=True)
 class OpenDemand(Tap):
     """A week of unmet demand, by its Monday as ISO text; '' is the last one that is over."""
 
@@ -31,7 +29,6 @@ class OpenDemand(Tap):
     week: str = ""
 
 
-@dataclass(frozen=True)
 class SendDemand(Tap):
     """A year of unmet demand as a file."""
 

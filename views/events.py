@@ -22,7 +22,6 @@ WISHES = (Answer.YES, Answer.MAYBE, Answer.NO)
 LISTED = (Answer.YES, Answer.WAITING, Answer.MAYBE)
 
 
-@dataclass(frozen=True)
 class AnswerEvent(Tap):
     """Say whether one comes."""
 
@@ -31,7 +30,6 @@ class AnswerEvent(Tap):
     answer: str
 
 
-@dataclass(frozen=True)
 class SendCalendar(Tap):
     """Send the event as a file for a calendar."""
 
@@ -39,7 +37,6 @@ class SendCalendar(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class OpenGuests(Tap):
     """Show the organiser who comes."""
 
@@ -48,7 +45,6 @@ class OpenGuests(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenAttendance(Tap):
     """Ask the organiser who came."""
 
@@ -57,7 +53,6 @@ class OpenAttendance(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class MarkGuest(Tap):
     """A guest came; once more, this one did not."""
 
@@ -67,7 +62,6 @@ class MarkGuest(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class MarkAll(Tap):
     """Everybody came who had said so."""
 

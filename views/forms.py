@@ -36,7 +36,6 @@ class Do(StrEnum):
     ANEW = "n"
 
 
-@dataclass(frozen=True)
 class FormTap(Tap):
     """A button of the draft with this number: what to do, at which question, with which value."""
 

@@ -31,7 +31,6 @@ PAGE = 5
 """Actors in a message: five of the longest still fit under Telegram's 4,096 characters."""
 
 
-@dataclass(frozen=True)
 class OpenCard(Tap):
     """Open the card of an actor in a new message, so that the list stays above it."""
 

@@ -12,14 +12,12 @@ from views.tap import Tap
 from views.words import html
 
 
-@dataclass(frozen=True)
 class OpenGroups(Tap):
     """Show the groups that hear of own districts."""
 
     prefix: ClassVar[str] = "grps"
 
 
-@dataclass(frozen=True)
 class LinkGroup(Tap):
     """Make a link by which the bot comes into a group of this district."""
 
@@ -27,7 +25,6 @@ class LinkGroup(Tap):
     orp: str
 
 
-@dataclass(frozen=True)
 class OpenGroup(Tap):
     """Show one group."""
 
@@ -35,7 +32,6 @@ class OpenGroup(Tap):
     group: int
 
 
-@dataclass(frozen=True)
 class OpenGroupTimes(Tap):
     """Show when a group hears of it."""
 
@@ -43,7 +39,6 @@ class OpenGroupTimes(Tap):
     group: int
 
 
-@dataclass(frozen=True)
 class NamePlatform(Tap):
     """Ask which platform a group belongs to."""
 
@@ -51,7 +46,6 @@ class NamePlatform(Tap):
     group: int
 
 
-@dataclass(frozen=True)
 class UnlinkGroup(Tap):
     """Tell a group nothing more, once it is `sure`."""
 

@@ -26,7 +26,6 @@ OFFICES = 3
 """Offices shown; more there are only in Prague."""
 
 
-@dataclass(frozen=True)
 class OpenGuide(Tap):
     """The guide of a profession in a district; without one it is that of the home, or asked for."""
 

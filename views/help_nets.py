@@ -25,7 +25,6 @@ ROOM_FOR_NOTES = 400
 """Characters of a page kept free for what stands under the actors."""
 
 
-@dataclass(frozen=True)
 class NetDomain(Tap):
     """The risk phenomena of a need domain."""
 
@@ -33,7 +32,6 @@ class NetDomain(Tap):
     domain: str
 
 
-@dataclass(frozen=True)
 class OpenNet(Tap):
     """A page of the net of a stage in a district; without one it is that of the home, or asked for."""
 

@@ -1,5 +1,10 @@
 """Cards and posts as inline mode offers them: one line in the list, and the message that is sent on."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time
+from functools import lru_cache
+
 from domain.actor import Actor, RecordState
 from domain.post import Post
 from domain.sharing import card_payload, post_payload
@@ -11,10 +16,20 @@ from views.share import deep_link
 from views.words import html, kind_name, kind_of, local_date, phone_words
 
 TITLE_LIMIT, DESCRIPTION_LIMIT = 100, 160
+REMEMBERED = 1_000
 
 
-def inline_result(read: Reading, bot: str, actor: Actor) -> dict[str, object]:
-    """A card as an answer to an inline query, as the Bot API takes it; `actor` holds only what anybody may read."""
+def inline_result(read: Reading, bot: str, actor: Actor) -> Mapping[str, object]:
+    """A card as an answer to an inline query, as the Bot API takes it; `actor` holds only what anybody may read.
+
+    The same words all day: made once, because every letter typed asks for the same cards again.
+    """
+    today = datetime.combine(read.now.astimezone(read.zone).date(), time(), read.zone)
+    return _made(replace(read, now=today), bot, actor)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _made(read: Reading, bot: str, actor: Actor) -> Mapping[str, object]:
     open_card = link(read.say.text("button-open-card"), deep_link(bot, card_payload(actor.id)))
     return {
         "type": "article",
@@ -30,7 +45,7 @@ def inline_result(read: Reading, bot: str, actor: Actor) -> dict[str, object]:
     }
 
 
-def inline_post(read: Reading, bot: str, post: Post, actor: str | None) -> dict[str, object]:
+def inline_post(read: Reading, bot: str, post: Post, actor: str | None) -> Mapping[str, object]:
     """A public post as an answer to an inline query."""
     open_post = link(read.say.text("button-open-post"), deep_link(bot, post_payload(post.id)))
     return {

@@ -1,7 +1,6 @@
 """Looking for a place: the preview, the asker's live message, the question to those who may help, and its end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -35,7 +34,6 @@ NAME_LIMIT = 60
 INSTEAD = "/"
 
 
-@dataclass(frozen=True)
 class OpenInquiry(Tap):
     """Show an inquiry as it stands; to those who answer, for this actor where one is chosen."""
 
@@ -44,7 +42,6 @@ class OpenInquiry(Tap):
     actor: int = 0
 
 
-@dataclass(frozen=True)
 class AnswerInquiry(Tap):
     """Answer for an actor."""
 
@@ -54,7 +51,6 @@ class AnswerInquiry(Tap):
     answer: str
 
 
-@dataclass(frozen=True)
 class PlacesLeft(Tap):
     """Report what is free at an actor that has a place; 0 is full, and without a number `known` is False."""
 
@@ -65,7 +61,6 @@ class PlacesLeft(Tap):
     known: bool = True
 
 
-@dataclass(frozen=True)
 class ChooseEnd(Tap):
     """Ask how it ended."""
 
@@ -73,7 +68,6 @@ class ChooseEnd(Tap):
     inquiry: int
 
 
-@dataclass(frozen=True)
 class EndInquiry(Tap):
     """It is over, and how."""
 
@@ -82,14 +76,12 @@ class EndInquiry(Tap):
     outcome: str
 
 
-@dataclass(frozen=True)
 class OwnNumber(Tap):
     """Offer Telegram's key that shares one's own number."""
 
     prefix: ClassVar[str] = "inqt"
 
 
-@dataclass(frozen=True)
 class Beside(Tap):
     """Do what another button does, in a new message: the tapped one stays, because it is written over later."""
 

@@ -22,14 +22,12 @@ DOTS = 8
 """Pixels of a dot of the QR picture."""
 
 
-@dataclass(frozen=True)
 class Invite(Tap):
     """Begin an invitation."""
 
     prefix: ClassVar[str] = "inv"
 
 
-@dataclass(frozen=True)
 class ListInvitations(Tap):
     """A page of the open invitations."""
 
@@ -37,7 +35,6 @@ class ListInvitations(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class RevokeInvitation(Tap):
     """Take an invitation back, once it is `sure`."""
 

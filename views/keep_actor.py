@@ -1,7 +1,6 @@
 """«Správa karty»: what a coordinator does with an actor beside its fields – its record state, notes, a merge."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor, RecordState
@@ -23,7 +22,6 @@ from views.words import date_words, html
 LABEL_LIMIT = 48
 
 
-@dataclass(frozen=True)
 class ChangeState(Tap):
     """Begin a change of the record state."""
 
@@ -32,7 +30,6 @@ class ChangeState(Tap):
     to: str
 
 
-@dataclass(frozen=True)
 class OpenNotes(Tap):
     """The notes on an actor."""
 
@@ -40,7 +37,6 @@ class OpenNotes(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class OpenMerge(Tap):
     """Which card this one is merged with."""
 

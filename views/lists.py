@@ -1,7 +1,7 @@
 """Ready-made lists that coordinators have published, as the network reads them: names and actors, no conditions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.order import Found
@@ -17,7 +17,6 @@ Named = tuple[int, str]
 """Id and name of a published list."""
 
 
-@dataclass(frozen=True)
 class OpenLists(Tap):
     """Show the ready-made lists of a district; of the home district where none is named."""
 
@@ -25,7 +24,6 @@ class OpenLists(Tap):
     orp: str = ""
 
 
-@dataclass(frozen=True)
 class OpenList(Tap):
     """A page of a ready-made list."""
 

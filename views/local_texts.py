@@ -1,6 +1,5 @@
 """The words of a district over those we ship: their review, and what a coordinator changes about them."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.codes import Stage
@@ -18,7 +17,6 @@ IN_TAPS = "/"
 NAME_LIMIT = 50
 
 
-@dataclass(frozen=True)
 class EditTexts(Tap):
     """What may be changed about the words of a subject in a district."""
 
@@ -27,7 +25,6 @@ class EditTexts(Tap):
     subject: str
 
 
-@dataclass(frozen=True)
 class EditPart(Tap):
     """Word a part."""
 
@@ -37,7 +34,6 @@ class EditPart(Tap):
     part: str
 
 
-@dataclass(frozen=True)
 class EditKinds(Tap):
     """The kinds of actors in a net."""
 
@@ -46,7 +42,6 @@ class EditKinds(Tap):
     subject: str
 
 
-@dataclass(frozen=True)
 class AddKind(Tap):
     """Choose a kind to put into a net."""
 
@@ -55,7 +50,6 @@ class AddKind(Tap):
     subject: str
 
 
-@dataclass(frozen=True)
 class DropKind(Tap):
     """Take a kind out of a net."""
 
@@ -65,7 +59,6 @@ class DropKind(Tap):
     kind: str
 
 
-@dataclass(frozen=True)
 class ReviewText(Tap):
     """Say who has reviewed the words."""
 
@@ -74,7 +67,6 @@ class ReviewText(Tap):
     subject: str
 
 
-@dataclass(frozen=True)
 class ResetText(Tap):
     """Back to what we ship; asked once more before."""
 

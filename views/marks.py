@@ -1,7 +1,6 @@
 """Own tags and life situations: of one card, and put on all that a filter finds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor, Tag
@@ -17,7 +16,6 @@ ON_TAG, OFF_TAG, ON_SITUATION, OFF_SITUATION = "tag", "tag-off", "situation", "s
 """What a mark does, as the form asks it."""
 
 
-@dataclass(frozen=True)
 class OpenTags(Tap):
     """Show the tags and own situations of a card."""
 
@@ -25,7 +23,6 @@ class OpenTags(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class AddMark(Tap):
     """Ask for a tag or a situation for a card."""
 
@@ -33,7 +30,6 @@ class AddMark(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class DropMark(Tap):
     """Take the tag or situation of this key off a card."""
 
@@ -42,7 +38,6 @@ class DropMark(Tap):
     key: str
 
 
-@dataclass(frozen=True)
 class MarkAll(Tap):
     """Yes: mark all that the open filter finds, as many as were told."""
 

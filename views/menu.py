@@ -1,6 +1,5 @@
 """The main menu of a person, help, and the way back to it."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor
@@ -11,49 +10,42 @@ from views.screen import Button, Row, Screen, button
 from views.tap import Tap
 
 
-@dataclass(frozen=True)
 class OpenMenu(Tap):
     """Show the main menu."""
 
     prefix: ClassVar[str] = "menu"
 
 
-@dataclass(frozen=True)
 class OpenHelp(Tap):
     """Show what can be done here in this role."""
 
     prefix: ClassVar[str] = "help"
 
 
-@dataclass(frozen=True)
 class OpenSettings(Tap):
     """Show language and home district."""
 
     prefix: ClassVar[str] = "settings"
 
 
-@dataclass(frozen=True)
 class OpenSearch(Tap):
     """Start a guided search."""
 
     prefix: ClassVar[str] = "search"
 
 
-@dataclass(frozen=True)
 class OpenMyCrisis(Tap):
     """Show the crisis list of the home district."""
 
     prefix: ClassVar[str] = "now"
 
 
-@dataclass(frozen=True)
 class OpenInquiries(Tap):
     """What I am looking for; where that is nothing, begin to look for a place."""
 
     prefix: ClassVar[str] = "inq"
 
 
-@dataclass(frozen=True)
 class BeginInquiry(Tap):
     """Begin to look for a place, in this district where one is named."""
 
@@ -61,14 +53,12 @@ class BeginInquiry(Tap):
     orp: str = ""
 
 
-@dataclass(frozen=True)
 class OpenCapacity(Tap):
     """Show the actors a person reports for."""
 
     prefix: ClassVar[str] = "cap"
 
 
-@dataclass(frozen=True)
 class ReportFor(Tap):
     """Begin a report for an actor."""
 
@@ -76,7 +66,6 @@ class ReportFor(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class ConfirmReport(Tap):
     """Say that this report still holds."""
 
@@ -85,21 +74,18 @@ class ConfirmReport(Tap):
     report: int
 
 
-@dataclass(frozen=True)
 class ShareNumber(Tap):
     """Let the person in by their own telephone number."""
 
     prefix: ClassVar[str] = "phone"
 
 
-@dataclass(frozen=True)
 class AskAccess(Tap):
     """Begin a request for access, or show the one that waits."""
 
     prefix: ClassVar[str] = "ask"
 
 
-@dataclass(frozen=True)
 class OpenRequests(Tap):
     """Show the open requests of own districts."""
 
@@ -107,14 +93,12 @@ class OpenRequests(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenNets(Tap):
     """Look for a help net."""
 
     prefix: ClassVar[str] = "nets"
 
 
-@dataclass(frozen=True)
 class OpenPhenomenon(Tap):
     """The stages of a risk phenomenon, in the words of a district where one is known."""
 
@@ -123,14 +107,12 @@ class OpenPhenomenon(Tap):
     orp: str = ""
 
 
-@dataclass(frozen=True)
 class OpenGuides(Tap):
     """«I worry about a child»: who is asking."""
 
     prefix: ClassVar[str] = "worry"
 
 
-@dataclass(frozen=True)
 class OpenProposals(Tap):
     """Show what is proposed about cards of own districts."""
 
@@ -138,7 +120,6 @@ class OpenProposals(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenProposedActors(Tap):
     """Show actors of own districts that a register proposes."""
 
@@ -146,14 +127,12 @@ class OpenProposedActors(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenPeople(Tap):
     """Show «people and invitations»."""
 
     prefix: ClassVar[str] = "people"
 
 
-@dataclass(frozen=True)
 class OpenCoordinator(Tap):
     """Show who coordinates the network of this district, in a new message: the list or card stays above it."""
 
@@ -161,14 +140,12 @@ class OpenCoordinator(Tap):
     orp: str
 
 
-@dataclass(frozen=True)
 class OpenMyCoordinator(Tap):
     """Show who coordinates the network where I work; where that is not known, ask."""
 
     prefix: ClassVar[str] = "coordme"
 
 
-@dataclass(frozen=True)
 class OpenConversations(Tap):
     """Show the conversations I am in."""
 
@@ -176,14 +153,12 @@ class OpenConversations(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenHomeBoard(Tap):
     """Show the board of the own district."""
 
     prefix: ClassVar[str] = "boards"
 
 
-@dataclass(frozen=True)
 class OpenBoard(Tap):
     """Show a page of the boards around a district; empty strings choose nothing."""
 
@@ -195,28 +170,24 @@ class OpenBoard(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenSubscriptions(Tap):
     """Show what I hear of, and how often."""
 
     prefix: ClassVar[str] = "subs"
 
 
-@dataclass(frozen=True)
 class OpenNetwork(Tap):
     """Show own districts and the ready lists."""
 
     prefix: ClassVar[str] = "sit"
 
 
-@dataclass(frozen=True)
 class OpenMyCards(Tap):
     """Show one's own card, or the list of them."""
 
     prefix: ClassVar[str] = "cards"
 
 
-@dataclass(frozen=True)
 class AddActor(Tap):
     """Begin a new actor."""
 

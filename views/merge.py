@@ -21,7 +21,6 @@ ROOM = 3000
 """Characters of a message for the values of all fields, or of both cards."""
 
 
-@dataclass(frozen=True)
 class MergeWith(Tap):
     """Show what differs between two cards."""
 
@@ -30,7 +29,6 @@ class MergeWith(Tap):
     other: int
 
 
-@dataclass(frozen=True)
 class MergeField(Tap):
     """Show both values of a field."""
 
@@ -40,7 +38,6 @@ class MergeField(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class MergeSide(Tap):
     """Choose whose value holds."""
 
@@ -51,7 +48,6 @@ class MergeSide(Tap):
     side: str
 
 
-@dataclass(frozen=True)
 class MergeThem(Tap):
     """Show the card that would come out; merge, once it is `sure`."""
 

@@ -1,7 +1,6 @@
 """What coordinators do with posts: what waits and what was reported, the decision, and how a board is kept."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.post import Post, State, is_pinned, is_valid
@@ -16,7 +15,6 @@ PAGE = 8
 LABEL_LIMIT = 60
 
 
-@dataclass(frozen=True)
 class OpenModeration(Tap):
     """Show what waits on the boards of own districts, and what was reported."""
 
@@ -24,7 +22,6 @@ class OpenModeration(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenBoardRules(Tap):
     """Show where posts are looked at beforehand."""
 
@@ -32,7 +29,6 @@ class OpenBoardRules(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class SetBoardRule(Tap):
     """Say whether posts of a district are looked at beforehand."""
 
@@ -41,7 +37,6 @@ class SetBoardRule(Tap):
     moderated: bool
 
 
-@dataclass(frozen=True)
 class ApprovePost(Tap):
     """Let a post hang."""
 
@@ -49,7 +44,6 @@ class ApprovePost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class RefusePost(Tap):
     """Ask why a post is refused."""
 
@@ -57,7 +51,6 @@ class RefusePost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class HidePost(Tap):
     """Ask why a post is hidden."""
 
@@ -65,7 +58,6 @@ class HidePost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class ShowAgain(Tap):
     """Hang a hidden post again."""
 
@@ -73,7 +65,6 @@ class ShowAgain(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class PinPost(Tap):
     """Put a post on top, or take it from there."""
 
@@ -81,7 +72,6 @@ class PinPost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class TakeDown(Tap):
     """Take a post of another district off the board of this one, once it is `sure`."""
 
@@ -91,7 +81,6 @@ class TakeDown(Tap):
     sure: bool = False
 
 
-@dataclass(frozen=True)
 class SettleReports(Tap):
     """Say that nothing is wrong with a post."""
 

@@ -1,7 +1,6 @@
 """One's own card: what is published and what waits, the fields to change, the difference before it is sent."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from domain.actor import Actor
@@ -24,7 +23,6 @@ ROOM = 900
 """Characters of the difference kept free for its heading and notes."""
 
 
-@dataclass(frozen=True)
 class OpenMyCard(Tap):
     """Show a card of one's own, with what waits for the coordinator."""
 
@@ -32,7 +30,6 @@ class OpenMyCard(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class EditGroup(Tap):
     """Show the fields of a group."""
 
@@ -41,7 +38,6 @@ class EditGroup(Tap):
     group: str
 
 
-@dataclass(frozen=True)
 class EditField(Tap):
     """Ask for the new value of a field."""
 
@@ -50,7 +46,6 @@ class EditField(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class ShowDifference(Tap):
     """Show what would be changed."""
 
@@ -58,7 +53,6 @@ class ShowDifference(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class TakeOut(Tap):
     """Leave a field as it is."""
 
@@ -67,7 +61,6 @@ class TakeOut(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class SendChanges(Tap):
     """Propose the changes, or publish them."""
 
@@ -75,7 +68,6 @@ class SendChanges(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class CardHolds(Tap):
     """Say that the card holds unchanged."""
 

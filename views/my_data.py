@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import ClassVar
 
@@ -13,21 +12,18 @@ from views.screen import Row, Screen, button
 from views.tap import Tap
 
 
-@dataclass(frozen=True)
 class OpenMyData(Tap):
     """Send me everything kept on me."""
 
     prefix: ClassVar[str] = "mydata"
 
 
-@dataclass(frozen=True)
 class AskErasure(Tap):
     """Tell me what erasing does, and ask."""
 
     prefix: ClassVar[str] = "eraseme"
 
 
-@dataclass(frozen=True)
 class EraseMe(Tap):
     """Erase me; `asked` is when the question was asked (UTC seconds), an old one is asked again."""
 

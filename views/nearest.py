@@ -1,6 +1,6 @@
 """The nearest services: what is sought around a sent location, and a page of them by distance."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.codes import NeedDomain
@@ -18,7 +18,6 @@ from views.words import domain_name
 EVERYBODY, CRISIS_NETWORK = "any", "crisis"
 
 
-@dataclass(frozen=True)
 class OfferNearest(Tap):
     """Choose what is sought around this municipality."""
 
@@ -26,7 +25,6 @@ class OfferNearest(Tap):
     municipality: str
 
 
-@dataclass(frozen=True)
 class ShowNearest(Tap):
     """A page of the nearest ones; `what` is EVERYBODY, CRISIS_NETWORK or a need domain."""
 

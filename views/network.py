@@ -1,7 +1,7 @@
 """/sit, the coordinator's view: own districts, ready lists, and a filter whose conditions are chips."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.filter import PRIVATE, READY, Attribute, Condition, Filter
@@ -19,7 +19,6 @@ VALUES = 10
 """Values to choose from on one page."""
 
 
-@dataclass(frozen=True)
 class OpenReady(Tap):
     """Begin a filter with that of a ready list."""
 
@@ -27,7 +26,6 @@ class OpenReady(Tap):
     name: str
 
 
-@dataclass(frozen=True)
 class ShowFiltered(Tap):
     """A page of what the open filter finds."""
 
@@ -35,14 +33,12 @@ class ShowFiltered(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class ChooseAttribute(Tap):
     """Choose by what to filter further."""
 
     prefix: ClassVar[str] = "sita"
 
 
-@dataclass(frozen=True)
 class ChooseValue(Tap):
     """Choose a value of an attribute."""
 
@@ -51,7 +47,6 @@ class ChooseValue(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class PickValue(Tap):
     """Add a condition, named by its key, or take it off where it stands already."""
 
@@ -60,7 +55,6 @@ class PickValue(Tap):
     key: str
 
 
-@dataclass(frozen=True)
 class DropCondition(Tap):
     """Take a chip off."""
 
@@ -68,28 +62,24 @@ class DropCondition(Tap):
     key: str
 
 
-@dataclass(frozen=True)
 class ClearFilter(Tap):
     """Take all chips off."""
 
     prefix: ClassVar[str] = "sitc"
 
 
-@dataclass(frozen=True)
 class OpenSavedFilters(Tap):
     """Show the saved filters."""
 
     prefix: ClassVar[str] = "sits"
 
 
-@dataclass(frozen=True)
 class SaveFilter(Tap):
     """Save the open filter under a name."""
 
     prefix: ClassVar[str] = "sitn"
 
 
-@dataclass(frozen=True)
 class BeginMark(Tap):
     """Put a tag or a situation on all that the open filter finds, or take it off."""
 

@@ -1,7 +1,6 @@
 """The notes on an actor for its coordinators: shared ones and private ones, with author and date."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor
@@ -17,7 +16,6 @@ PAGE = 6
 LABEL_LIMIT = 40
 
 
-@dataclass(frozen=True)
 class TurnNotes(Tap):
     """Another page of the notes."""
 
@@ -26,7 +24,6 @@ class TurnNotes(Tap):
     page: int
 
 
-@dataclass(frozen=True)
 class AddNote(Tap):
     """Begin a note."""
 
@@ -34,7 +31,6 @@ class AddNote(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class DeleteNote(Tap):
     """Delete one's own note, once it is `sure`."""
 

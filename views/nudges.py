@@ -1,7 +1,6 @@
 """The question whether numbers still hold, its answers, and the hour at which an actor is asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, NamedTuple
 
@@ -28,7 +27,6 @@ class Asked(NamedTuple):
     report: Report
 
 
-@dataclass(frozen=True)
 class StillHolds(Tap):
     """Nothing has changed."""
 
@@ -36,7 +34,6 @@ class StillHolds(Tap):
     nudge: int
 
 
-@dataclass(frozen=True)
 class AllHold(Tap):
     """Nothing has changed at any actor of the message of this question."""
 
@@ -44,7 +41,6 @@ class AllHold(Tap):
     nudge: int
 
 
-@dataclass(frozen=True)
 class HasChanged(Tap):
     """Begin another report."""
 
@@ -52,7 +48,6 @@ class HasChanged(Tap):
     nudge: int
 
 
-@dataclass(frozen=True)
 class AskLater(Tap):
     """Ask again on another day about all actors of the message of this question."""
 
@@ -60,7 +55,6 @@ class AskLater(Tap):
     nudge: int
 
 
-@dataclass(frozen=True)
 class SetNudgeHour(Tap):
     """Ask about the actor at this minute after midnight."""
 

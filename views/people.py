@@ -19,7 +19,6 @@ RIGHTS_SHOWN = 20
 """Rights of one person in a message."""
 
 
-@dataclass(frozen=True)
 class ListPeople(Tap):
     """A page of the people with rights in own districts."""
 
@@ -27,7 +26,6 @@ class ListPeople(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenPerson(Tap):
     """The rights of one person."""
 
@@ -35,7 +33,6 @@ class OpenPerson(Tap):
     person: int
 
 
-@dataclass(frozen=True)
 class EndRight(Tap):
     """End one right, once it is `sure`."""
 
@@ -44,7 +41,6 @@ class EndRight(Tap):
     sure: bool = False
 
 
-@dataclass(frozen=True)
 class EndAll(Tap):
     """End all rights of a person, once it is `sure`."""
 
@@ -53,7 +49,6 @@ class EndAll(Tap):
     sure: bool = False
 
 
-@dataclass(frozen=True)
 class MovePerson(Tap):
     """Move the rights of a person to another telephone, once it is `sure`."""
 

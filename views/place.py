@@ -1,7 +1,6 @@
 """Choosing a district: by kraj, by name, or by typing it."""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.places import Geography
@@ -30,7 +29,6 @@ def guide_purpose(profession: str) -> str:
     return f"{GUIDE}{profession}"
 
 
-@dataclass(frozen=True)
 class ChooseOrp(Tap):
     """Choose a district for a purpose."""
 
@@ -38,7 +36,6 @@ class ChooseOrp(Tap):
     purpose: str
 
 
-@dataclass(frozen=True)
 class ChooseOrpOfKraj(Tap):
     """Choose among the districts of a region."""
 
@@ -47,7 +44,6 @@ class ChooseOrpOfKraj(Tap):
     kraj: str
 
 
-@dataclass(frozen=True)
 class OrpChosen(Tap):
     """A district was chosen."""
 

@@ -18,7 +18,6 @@ PAGE = 8
 SIGN = {Kind.EVENT: "📅", Kind.PROJECT: "🧩", Kind.WISH: "💛", Kind.ANNOUNCEMENT: "📣"}
 
 
-@dataclass(frozen=True)
 class OpenPost(Tap):
     """Open a post."""
 
@@ -26,7 +25,6 @@ class OpenPost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class BeginPost(Tap):
     """Begin a post of this kind."""
 
@@ -34,7 +32,6 @@ class BeginPost(Tap):
     kind: str
 
 
-@dataclass(frozen=True)
 class OpenMyPosts(Tap):
     """Show the posts this person speaks for."""
 
@@ -42,7 +39,6 @@ class OpenMyPosts(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class OpenLeaflet(Tap):
     """Send the leaflet of a post."""
 
@@ -50,7 +46,6 @@ class OpenLeaflet(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class EditPost(Tap):
     """Begin to change a post."""
 
@@ -58,7 +53,6 @@ class EditPost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class RepeatPost(Tap):
     """Begin a new post with the words of this one."""
 
@@ -66,7 +60,6 @@ class RepeatPost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class RenewPost(Tap):
     """Let a post hold as long again, from now on."""
 
@@ -74,7 +67,6 @@ class RenewPost(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class WithdrawPost(Tap):
     """Take a post back for good, once it is `sure`."""
 
@@ -83,7 +75,6 @@ class WithdrawPost(Tap):
     sure: bool = False
 
 
-@dataclass(frozen=True)
 class ChooseFault(Tap):
     """Ask a reader what is wrong with a post."""
 
@@ -91,7 +82,6 @@ class ChooseFault(Tap):
     post: int
 
 
-@dataclass(frozen=True)
 class ReportPost(Tap):
     """Tell the coordinators what is wrong with a post."""
 

@@ -1,7 +1,6 @@
 """Actors that a register proposes: the list of those that wait, one of them, which known one it is, refusing it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor, Card
@@ -21,7 +20,6 @@ PAGE = 8
 MOST_TWINS = 3
 
 
-@dataclass(frozen=True)
 class OpenProposedActor(Tap):
     """Show a proposed actor with the decisions."""
 
@@ -29,7 +27,6 @@ class OpenProposedActor(Tap):
     proposed: int
 
 
-@dataclass(frozen=True)
 class TakeIn(Tap):
     """Make an actor of it; `seen` stands for what was shown, `edits` goes on to edit the card."""
 
@@ -39,7 +36,6 @@ class TakeIn(Tap):
     edits: bool = False
 
 
-@dataclass(frozen=True)
 class TurnAway(Tap):
     """Refuse it for good, once this is `sure`."""
 
@@ -48,7 +44,6 @@ class TurnAway(Tap):
     sure: bool = False
 
 
-@dataclass(frozen=True)
 class SeekActor(Tap):
     """Look for the known actor that it is."""
 
@@ -56,7 +51,6 @@ class SeekActor(Tap):
     proposed: int
 
 
-@dataclass(frozen=True)
 class LinkTo(Tap):
     """It is this known actor, once this is `sure`."""
 

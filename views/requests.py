@@ -20,7 +20,6 @@ REMARKS_SHOWN = 5
 REMARK_LIMIT = 300
 
 
-@dataclass(frozen=True)
 class JoinOffered(Tap):
     """Speak for an actor that was offered for the shared number."""
 
@@ -28,7 +27,6 @@ class JoinOffered(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class OpenRequest(Tap):
     """Show a request to those who decide."""
 
@@ -36,7 +34,6 @@ class OpenRequest(Tap):
     request: int
 
 
-@dataclass(frozen=True)
 class ApproveRequest(Tap):
     """Give what was asked for."""
 
@@ -44,7 +41,6 @@ class ApproveRequest(Tap):
     request: int
 
 
-@dataclass(frozen=True)
 class ChooseReason(Tap):
     """Ask why the request is refused."""
 
@@ -52,7 +48,6 @@ class ChooseReason(Tap):
     request: int
 
 
-@dataclass(frozen=True)
 class RefuseRequest(Tap):
     """Refuse; `reason` is a ready one, or empty for none."""
 
@@ -61,7 +56,6 @@ class RefuseRequest(Tap):
     reason: str = ""
 
 
-@dataclass(frozen=True)
 class RefuseInWords(Tap):
     """Ask for a reason in own words."""
 
@@ -69,7 +63,6 @@ class RefuseInWords(Tap):
     request: int
 
 
-@dataclass(frozen=True)
 class AskBack(Tap):
     """Ask for a question to the person."""
 
@@ -77,7 +70,6 @@ class AskBack(Tap):
     request: int
 
 
-@dataclass(frozen=True)
 class AnswerBack(Tap):
     """Ask for an answer to the coordinators."""
 
@@ -85,7 +77,6 @@ class AnswerBack(Tap):
     request: int
 
 
-@dataclass(frozen=True)
 class WithdrawRequest(Tap):
     """Take one's own request back."""
 

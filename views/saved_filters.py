@@ -16,7 +16,6 @@ from views.words import html
 ORPS_NAMED = 8
 
 
-@dataclass(frozen=True)
 class OpenSavedFilter(Tap):
     """Show one saved filter and what can be done with it."""
 
@@ -24,7 +23,6 @@ class OpenSavedFilter(Tap):
     filter: int
 
 
-@dataclass(frozen=True)
 class UseSavedFilter(Tap):
     """Work with a saved filter."""
 
@@ -32,7 +30,6 @@ class UseSavedFilter(Tap):
     filter: int
 
 
-@dataclass(frozen=True)
 class RenameFilter(Tap):
     """Ask for another name."""
 
@@ -40,7 +37,6 @@ class RenameFilter(Tap):
     filter: int
 
 
-@dataclass(frozen=True)
 class PublishFilter(Tap):
     """Publish under the name: first say what that means, then (`sure`) do it."""
 
@@ -49,7 +45,6 @@ class PublishFilter(Tap):
     sure: bool = False
 
 
-@dataclass(frozen=True)
 class WithdrawFilter(Tap):
     """Take a published list back."""
 
@@ -57,7 +52,6 @@ class WithdrawFilter(Tap):
     filter: int
 
 
-@dataclass(frozen=True)
 class DeleteFilter(Tap):
     """Delete: ask first, then (`sure`) do it."""
 

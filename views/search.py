@@ -1,7 +1,7 @@
 """Finding an actor: choosing a need, and the results of a guided or a free search."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.codes import CodeLists, NeedDomain
@@ -31,7 +31,6 @@ ANY_NEED = "any"
 NETS_OFFERED = 2
 
 
-@dataclass(frozen=True)
 class NeedChosen(Tap):
     """A need domain, or ANY_NEED, was chosen: a district comes next."""
 
@@ -39,7 +38,6 @@ class NeedChosen(Tap):
     need: str
 
 
-@dataclass(frozen=True)
 class Guided(Tap):
     """A page of a guided search; empty strings choose nothing."""
 
@@ -52,7 +50,6 @@ class Guided(Tap):
     page: int = 0
 
 
-@dataclass(frozen=True)
 class ChooseFilter(Tap):
     """Choose the age band or the kind of a guided search."""
 
@@ -65,7 +62,6 @@ class ChooseFilter(Tap):
     free: bool = False
 
 
-@dataclass(frozen=True)
 class TurnQuestion(Tap):
     """Another page of a search in the person's own words."""
 

@@ -1,6 +1,5 @@
 """A person's settings: language, home district, quiet hours, layout of lists."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.places import Geography
@@ -18,7 +17,6 @@ READY_HOURS = ((20, 7), (21, 6), (22, 6), (18, 8))
 NO_HOURS = (0, 0)
 
 
-@dataclass(frozen=True)
 class SetLanguage(Tap):
     """Speak this language with me."""
 
@@ -26,14 +24,12 @@ class SetLanguage(Tap):
     language: str
 
 
-@dataclass(frozen=True)
 class OpenQuiet(Tap):
     """Show the quiet hours and others to choose."""
 
     prefix: ClassVar[str] = "quiet"
 
 
-@dataclass(frozen=True)
 class SetQuiet(Tap):
     """Keep messages back between these minutes after midnight; equal ones mean never."""
 
@@ -42,14 +38,12 @@ class SetQuiet(Tap):
     to: int
 
 
-@dataclass(frozen=True)
 class TypeQuiet(Tap):
     """Let me type quiet hours."""
 
     prefix: ClassVar[str] = "quiettype"
 
 
-@dataclass(frozen=True)
 class SetEveryDay(Tap):
     """I work at weekends and on holidays as well, or I do not."""
 
@@ -57,7 +51,6 @@ class SetEveryDay(Tap):
     works: bool
 
 
-@dataclass(frozen=True)
 class SetLayout(Tap):
     """Show actors in lists in short, or in full."""
 

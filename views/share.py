@@ -1,6 +1,5 @@
 """Passing a card on: its buttons, the link that opens it, and what a link shows that may not be opened."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.rights import Access, Action
@@ -13,7 +12,6 @@ NUMBER = "#"
 """Before the id of an actor: what «Sdílet» writes behind the bot's name, so that exactly this card is offered."""
 
 
-@dataclass(frozen=True)
 class MakePoster(Tap):
     """Make the poster of a card."""
 
@@ -21,7 +19,6 @@ class MakePoster(Tap):
     actor: int
 
 
-@dataclass(frozen=True)
 class MakeDistrictPoster(Tap):
     """Make the poster of a district."""
 

@@ -1,7 +1,7 @@
 """What somebody hears of: the buttons «Hlídat», the list, and one subscription with all that can be changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from domain.board import BoardView
@@ -23,7 +23,6 @@ DAYS = 7
 HOURS_IN_ROW = 6
 
 
-@dataclass(frozen=True)
 class WatchQuestion(Tap):
     """Tell me of new cards that a search in my own words finds."""
 
@@ -31,7 +30,6 @@ class WatchQuestion(Tap):
     question: int
 
 
-@dataclass(frozen=True)
 class WatchGuided(Tap):
     """Tell me of new cards that a guided search finds."""
 
@@ -43,7 +41,6 @@ class WatchGuided(Tap):
     free: bool = False
 
 
-@dataclass(frozen=True)
 class WatchList(Tap):
     """Tell me who is new in a ready-made list."""
 
@@ -51,14 +48,12 @@ class WatchList(Tap):
     list: int
 
 
-@dataclass(frozen=True)
 class WatchFilter(Tap):
     """Tell me whom the filter I am working with finds anew."""
 
     prefix: ClassVar[str] = "wf"
 
 
-@dataclass(frozen=True)
 class WatchBoard(Tap):
     """Tell me of new posts on the boards of this ring around a district; empty strings choose nothing."""
 
@@ -69,7 +64,6 @@ class WatchBoard(Tap):
     kind: str = ""
 
 
-@dataclass(frozen=True)
 class WatchPlaces(Tap):
     """Begin a watch for places; a kind and a district may be chosen already."""
 
@@ -78,7 +72,6 @@ class WatchPlaces(Tap):
     kind: str = ""
 
 
-@dataclass(frozen=True)
 class OpenSubscription(Tap):
     """Show one subscription."""
 
@@ -86,7 +79,6 @@ class OpenSubscription(Tap):
     subscription: int
 
 
-@dataclass(frozen=True)
 class SetPace(Tap):
     """Tell it so often."""
 
@@ -95,7 +87,6 @@ class SetPace(Tap):
     pace: str
 
 
-@dataclass(frozen=True)
 class ChooseHour(Tap):
     """Show the hours to choose from."""
 
@@ -103,7 +94,6 @@ class ChooseHour(Tap):
     subscription: int
 
 
-@dataclass(frozen=True)
 class SetHour(Tap):
     """Tell it at this hour."""
 
@@ -112,7 +102,6 @@ class SetHour(Tap):
     hour: int
 
 
-@dataclass(frozen=True)
 class SetWeekday(Tap):
     """Tell it on this day of the week; 0 is Monday."""
 
@@ -121,7 +110,6 @@ class SetWeekday(Tap):
     weekday: int
 
 
-@dataclass(frozen=True)
 class AskWords(Tap):
     """Ask for words that have to be there or – `without` – must not be."""
 
@@ -130,7 +118,6 @@ class AskWords(Tap):
     without: bool = False
 
 
-@dataclass(frozen=True)
 class ClearWords(Tap):
     """Ask for no words any more."""
 
@@ -138,7 +125,6 @@ class ClearWords(Tap):
     subscription: int
 
 
-@dataclass(frozen=True)
 class ForgetSubscription(Tap):
     """Watch it no more, once it is `sure`."""
 

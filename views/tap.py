@@ -1,7 +1,7 @@
 """Typed callback data: a frozen dataclass with a prefix that packs into Telegram's 64 bytes and back."""
 
-from dataclasses import dataclass, fields
-from typing import ClassVar, Self
+from dataclasses import FrozenInstanceError, dataclass, fields
+from typing import Any, ClassVar, Self, dataclass_transform
 
 from domain.errors import Refusal
 
@@ -9,20 +9,49 @@ LIMIT_BYTES = 64
 SEPARATOR = ":"
 
 
-@dataclass(frozen=True)
+@dataclass_transform(frozen_default=True)
 class Tap:
-    """What a button says when tapped. Fields are str, int or bool; values name things and never carry state."""
+    """What a button says when tapped. Fields are str, int or bool; values name things and never carry state.
+
+    Each kind is a dataclass without methods of its own: to generate those of two hundred kinds took a fifth of a start.
+    """
 
     prefix: ClassVar[str]
+    __match_args__: ClassVar[tuple[str, ...]]
+
+    def __init_subclass__(cls) -> None:
+        dataclass(init=False, repr=False, eq=False)(cls)
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        names = self.__match_args__
+        given = dict(zip(names, values, strict=False)) | named
+        missing = [name for name in names if name not in given and not hasattr(type(self), name)]
+        if missing or len(given) < len(values) + len(named) or not given.keys() <= set(names):
+            raise TypeError(f"{type(self).__name__}{names} is not made of {values} and {named}")
+        self.__dict__.update(given)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise FrozenInstanceError(name)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other._values() == self._values()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__match_args__)})"
 
     def pack(self) -> str:
         """Callback data; raises ValueError over 64 bytes or where a value holds the separator."""
-        names: tuple[str, ...] = self.__match_args__  # the fields, without looking them up
-        values = [_pack(getattr(self, name)) for name in names]
+        values = [_pack(value) for value in self._values()]
         data = SEPARATOR.join([self.prefix, *values])
         if len(data.encode()) > LIMIT_BYTES or data.count(SEPARATOR) > len(values):
             raise ValueError(data)
         return data
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self.__match_args__)
 
     @classmethod
     def pattern(cls) -> str:
@@ -36,7 +65,8 @@ class Tap:
         if prefix != cls.prefix:
             raise Refusal("refused-old-button")
         try:
-            read = [_unpack(str(field.type), value) for field, value in zip(fields(cls), values, strict=True)]
+            kinds = [str(field.type) for field in fields(cls)]  # type: ignore[arg-type]  # see __init_subclass__
+            read = [_unpack(kind, value) for kind, value in zip(kinds, values, strict=True)]
         except ValueError:
             raise Refusal("refused-old-button") from None
         return cls(*read)

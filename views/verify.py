@@ -1,7 +1,6 @@
 """Proposals as coordinators and authors see them, and verifying a card."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor
@@ -45,7 +44,6 @@ WHOLE = ""
 """In place of a field: the confirmation or the correction as a whole."""
 
 
-@dataclass(frozen=True)
 class OpenProposal(Tap):
     """Show a proposal: to coordinators to decide, to its author as it stands."""
 
@@ -53,7 +51,6 @@ class OpenProposal(Tap):
     proposal: int
 
 
-@dataclass(frozen=True)
 class OpenProposed(Tap):
     """Show one field of a proposal with its decisions."""
 
@@ -62,7 +59,6 @@ class OpenProposed(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class AcceptAll(Tap):
     """Publish every field that nobody has changed meanwhile."""
 
@@ -70,7 +66,6 @@ class AcceptAll(Tap):
     proposal: int
 
 
-@dataclass(frozen=True)
 class AcceptField(Tap):
     """Publish one field; `seen` is the digest of the published value beside it."""
 
@@ -80,7 +75,6 @@ class AcceptField(Tap):
     seen: str
 
 
-@dataclass(frozen=True)
 class EditProposed(Tap):
     """Publish the coordinator's own value of a field."""
 
@@ -90,7 +84,6 @@ class EditProposed(Tap):
     seen: str
 
 
-@dataclass(frozen=True)
 class ChooseRefusal(Tap):
     """Ask why it is refused."""
 
@@ -99,7 +92,6 @@ class ChooseRefusal(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class RefuseProposed(Tap):
     """Refuse with a ready reason."""
 
@@ -109,7 +101,6 @@ class RefuseProposed(Tap):
     reason: str
 
 
-@dataclass(frozen=True)
 class RefuseProposedInWords(Tap):
     """Ask for a reason in own words."""
 
@@ -118,7 +109,6 @@ class RefuseProposedInWords(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class AnswerProposal(Tap):
     """Accept or thank for a confirmation or a correction as a whole."""
 
@@ -127,7 +117,6 @@ class AnswerProposal(Tap):
     answer: str
 
 
-@dataclass(frozen=True)
 class WithdrawProposal(Tap):
     """Take one's own proposal back."""
 
@@ -135,7 +124,6 @@ class WithdrawProposal(Tap):
     proposal: int
 
 
-@dataclass(frozen=True)
 class VerifyCard(Tap):
     """Say that the whole card holds."""
 

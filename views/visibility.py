@@ -1,6 +1,5 @@
 """Who reads which field of a card: the coordinator's screens, and the card in other people's eyes."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.actor import Actor
@@ -18,7 +17,6 @@ ALL = "all"
 FIELD_KEYS = {"phones": "phone", "emails": "email", "capacity_text": "capacity", "occupancy_text": "occupancy"}
 
 
-@dataclass(frozen=True)
 class ChooseField(Tap):
     """Show the levels a field may have."""
 
@@ -27,7 +25,6 @@ class ChooseField(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class SetLevel(Tap):
     """Give a field this level."""
 
@@ -37,7 +34,6 @@ class SetLevel(Tap):
     level: int
 
 
-@dataclass(frozen=True)
 class ResetLevel(Tap):
     """Give a field, or all of them, back to the default."""
 
@@ -46,7 +42,6 @@ class ResetLevel(Tap):
     field: str
 
 
-@dataclass(frozen=True)
 class BackToCard(Tap):
     """Show the card again, in the same message."""
 
