@@ -1,6 +1,6 @@
 """Typed callback data: a frozen dataclass with a prefix that packs into Telegram's 64 bytes and back."""
 
-from dataclasses import FrozenInstanceError, dataclass, fields
+from dataclasses import Field, FrozenInstanceError, dataclass, fields
 from typing import Any, ClassVar, Self, dataclass_transform
 
 from domain.errors import Refusal
@@ -18,6 +18,7 @@ class Tap:
 
     prefix: ClassVar[str]
     __match_args__: ClassVar[tuple[str, ...]]
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
     def __init_subclass__(cls) -> None:
         dataclass(init=False, repr=False, eq=False)(cls)
@@ -65,7 +66,7 @@ class Tap:
         if prefix != cls.prefix:
             raise Refusal("refused-old-button")
         try:
-            kinds = [str(field.type) for field in fields(cls)]  # type: ignore[arg-type]  # see __init_subclass__
+            kinds = [str(field.type) for field in fields(cls)]
             read = [_unpack(kind, value) for kind, value in zip(kinds, values, strict=True)]
         except ValueError:
             raise Refusal("refused-old-button") from None
