@@ -25,12 +25,7 @@ class Audit:
         entries = list(entries)
         await self._db.many(
             "INSERT INTO actor_shown (actor, day, person) VALUES (:actor, :day, :person) ON CONFLICT DO NOTHING",
-            [
-                {"actor": actor, "day": int(midnight(entry.at, PRAGUE).timestamp()), "person": entry.person}
-                for entry in entries
-                if entry.person is not None
-                for actor in actors_shown(entry)
-            ],
+            [{"actor": actor, "day": day, "person": person} for actor, day, person in _shown(entries)],
         )
         await self._db.many(
             """INSERT INTO audit (at, person, action, subject, actor, orp, detail)
@@ -70,3 +65,13 @@ class Audit:
     async def forget(self, before: datetime) -> int:
         """Forget deeds older than this; returns how many."""
         return await self._db.run("DELETE FROM audit WHERE at < :before", before=int(before.timestamp()))
+
+
+def _shown(entries: Iterable[Entry]) -> set[tuple[int, int, int]]:
+    """Actor, beginning of the day and person, each once: the same list is opened again and again."""
+    shown: set[tuple[int, int, int]] = set()
+    for entry in entries:
+        if entry.person is not None and (actors := actors_shown(entry)):
+            day = int(midnight(entry.at, PRAGUE).timestamp())
+            shown |= {(actor, day, entry.person) for actor in actors}
+    return shown

@@ -1,31 +1,12 @@
 """Looking for a place in a real browser: Ota asks on her phone, Bea answers on hers, Ota sees it at once."""
 
-import os
-from pathlib import Path
-
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Page, expect
 
 from tests.browser.chromium import needs_chromium
-from tests.browser.phones import BEA, OTA, VERA, phone, say
+from tests.browser.phones import BEA, OTA, VERA, phone, pictures, press, say, shows
 
 CRISIS_HELP = "Krizová pomoc Zastávka"
 pytestmark = needs_chromium
-
-
-async def shows(telephone: Locator, words: str) -> None:
-    """Some message says this; notices may come in between at any moment."""
-    await expect(telephone.get_by_test_id("message").filter(has_text=words).last).to_be_visible()
-
-
-async def press(telephone: Locator, label: str) -> None:
-    """The newest button with this label."""
-    await telephone.get_by_test_id("button").filter(has_text=label).last.click()
-
-
-async def pictures(page: Page, name: str) -> None:
-    """Keep a picture of the phones where a folder for them is named."""
-    if folder := os.environ.get("SCREENSHOTS"):
-        await page.screenshot(path=Path(folder) / f"{name}.png")
 
 
 async def test_ota_asks_bea_answers_and_ota_sees_it(page: Page) -> None:

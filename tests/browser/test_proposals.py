@@ -1,31 +1,12 @@
 """A change of a card in a real browser: Bea edits, Ana accepts a field and refuses another, Ota sees, Bea reads why."""
 
-import os
-from pathlib import Path
-
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Page, expect
 
 from tests.browser.chromium import needs_chromium
-from tests.browser.phones import ANA, BEA, OTA, phone, say
+from tests.browser.phones import ANA, BEA, OTA, phone, pictures, press, say, shows
 
 CLUB = "NZDM Vrabčák"
 pytestmark = needs_chromium
-
-
-async def shows(telephone: Locator, words: str) -> None:
-    """Some message says this; notices may come in between at any moment."""
-    await expect(telephone.get_by_test_id("message").filter(has_text=words).last).to_be_visible()
-
-
-async def press(telephone: Locator, label: str) -> None:
-    """The newest button with this label."""
-    await telephone.get_by_test_id("button").filter(has_text=label).last.click()
-
-
-async def pictures(page: Page, name: str) -> None:
-    """Keep a picture of the phones where a folder for them is named."""
-    if folder := os.environ.get("SCREENSHOTS"):
-        await page.screenshot(path=Path(folder) / f"{name}.png")
 
 
 async def test_bea_edits_ana_accepts_one_field_and_refuses_another_ota_sees_bea_reads_why(page: Page) -> None:
