@@ -1,17 +1,19 @@
 """Who can help now: rings around a district, who answers at this moment, and the order of the list."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain.actor import Actor
 from domain.capacity import Report, state_now
-from domain.codes import Kind, Value
+from domain.codes import Kind
 from domain.hours import Openness
 from domain.order import Found, order_key
 from domain.places import Geography, Ring
 
 
-class CrisisList(Value):
+@dataclass(frozen=True)
+class CrisisList:
     """One ring of a crisis list at one moment, in order; `closed` ones do not answer now."""
 
     orp: str
@@ -44,7 +46,8 @@ class CrisisList(Value):
         return not self.reachable and not self.maybe
 
 
-class CrisisPage(Value):
+@dataclass(frozen=True)
+class CrisisPage:
     """What is shown of a ring: entries `first`… (from 1); from index `unsure_from` of all on, hours are unknown."""
 
     orp: str

@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 
 from domain.actor import Actor
 from domain.capacity import Report, State
-from domain.codes import Value
 from domain.hours import PRAGUE, Openness
 from domain.places import Ring
 
@@ -14,7 +14,7 @@ NEVER = float("inf")
 TIES_REMEMBERED = 8192
 
 
-class Found(Value):
+class Found(NamedTuple):
     """One actor in a list of results, with what its place in the list follows from."""
 
     actor: Actor

@@ -1,6 +1,6 @@
 """Where things are: districts (ORP), municipalities and how near one district is to another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from enum import IntEnum
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
@@ -56,9 +56,9 @@ class Geography(Value):
     orps: Mapping[str, Orp]
     neighbours: Mapping[str, frozenset[str]]
 
-    def ring(self, home: str, served: Iterable[str]) -> Ring:
+    def ring(self, home: str, served: Collection[str]) -> Ring:
         """The nearest ring around `home` that holds one of the `served` districts."""
-        return min((self._ring_of(home, code) for code in served), default=Ring.COUNTRY)
+        return Ring.OWN if home in served else min((self._ring_of(home, code) for code in served), default=Ring.COUNTRY)
 
     def _ring_of(self, home: str, other: str) -> Ring:
         if other == home:

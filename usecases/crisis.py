@@ -1,5 +1,6 @@
 """Who can help now in a district – and a count of unmet demand where nobody can."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.codes import CodeLists, Value
@@ -51,5 +52,5 @@ async def read_crisis_page(
         reports = await Capacity(connection).latest([actor.id for actor in actors])
         found += [judge(actor, reports.get(actor.id), codes.kinds, geography, home, now) for actor in actors]
     page = crisis_list(home, question.ring, found, now).page(question.page, PAGE, question.closed)
-    seen = tuple(one.model_copy(update={"actor": as_seen_by(access, one.actor)}) for one in page.shown)
-    return page.model_copy(update={"shown": seen})
+    seen = tuple(one._replace(actor=as_seen_by(access, one.actor)) for one in page.shown)
+    return replace(page, shown=seen)

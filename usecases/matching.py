@@ -125,7 +125,7 @@ def as_readable(access: Access, found: Found, now: datetime) -> Found:
     actor = as_seen_by(access, found.actor)
     hours = actor.card.crisis_hours or actor.card.hours
     openness = hours.at(now) if hours else Openness.UNKNOWN
-    return found.model_copy(update={"actor": actor, "openness": openness})
+    return found._replace(actor=actor, openness=openness)
 
 
 def _steps(search: Search, wanted: int) -> Iterator[Step]:

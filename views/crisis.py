@@ -1,10 +1,11 @@
 """Who can help now: the crisis list of one ring, the next ring, other districts, public lines."""
 
+from functools import cache
 from typing import ClassVar
 
 from domain.codes import CrisisLine
 from domain.crisis import CrisisPage
-from domain.places import Ring
+from domain.places import Geography, Ring
 from locales.translator import Translator
 from views.found import Reading, card_buttons, entry
 from views.menu import BeginInquiry, coordinator_button, menu_row
@@ -101,9 +102,10 @@ def _ways_on(say: Translator, page: CrisisPage) -> tuple[Row, ...]:
 
 
 def _other_orps(read: Reading, orp: str) -> tuple[Row, ...]:
-    near = sorted(read.geography.neighbours[orp], key=lambda code: read.geography.distance_km(orp, code))
-    buttons = [button(read.geography.orps[code].name, OpenCrisis(code)) for code in near]
-    return (
-        *in_rows(buttons, 3),
-        (button(read.say.text("button-other-orp"), ChooseOrp(CRISIS)),),
-    )
+    return (*_neighbours(read.geography, orp), (button(read.say.text("button-other-orp"), ChooseOrp(CRISIS)),))
+
+
+@cache
+def _neighbours(geography: Geography, orp: str) -> tuple[Row, ...]:
+    near = sorted(geography.neighbours[orp], key=lambda code: geography.distance_km(orp, code))
+    return in_rows([button(geography.orps[code].name, OpenCrisis(code)) for code in near], 3)

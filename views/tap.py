@@ -1,6 +1,6 @@
 """Typed callback data: a frozen dataclass with a prefix that packs into Telegram's 64 bytes and back."""
 
-from dataclasses import Field, FrozenInstanceError, dataclass, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, fields
 from typing import Any, ClassVar, Self, dataclass_transform
 
 from domain.errors import Refusal
@@ -19,20 +19,21 @@ class Tap:
     prefix: ClassVar[str]
     __match_args__: ClassVar[tuple[str, ...]]
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+    defaults: ClassVar[tuple[Any, ...]]
+    """Of each field, MISSING where it has none."""
 
     def __init_subclass__(cls) -> None:
         dataclass(init=False, repr=False, eq=False)(cls)
+        cls.defaults = tuple(field.default for field in fields(cls))
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        names = self.__match_args__
-        if len(values) == len(names) and not named:  # nearly always
-            self.__dict__.update(zip(names, values, strict=True))
-            return
-        given = dict(zip(names, values, strict=False)) | named
-        missing = [name for name in names if name not in given and not hasattr(type(self), name)]
-        if missing or len(given) < len(values) + len(named) or not given.keys() <= set(names):
+        names, rest = self.__match_args__, self.defaults[len(values) :]
+        if named:
+            rest = tuple(named.pop(name, other) for name, other in zip(names[len(values) :], rest, strict=False))
+        values += rest
+        if named or len(values) > len(names) or MISSING in values:
             raise TypeError(f"{type(self).__name__}{names} is not made of {values} and {named}")
-        self.__dict__.update(given)
+        self.__dict__.update(zip(names, values, strict=True))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise FrozenInstanceError(name)
@@ -48,14 +49,13 @@ class Tap:
 
     def pack(self) -> str:
         """Callback data; raises ValueError over 64 bytes or where a value holds the separator."""
-        values = [_pack(value) for value in self._values()]
-        data = SEPARATOR.join([self.prefix, *values])
-        if len(data.encode()) > LIMIT_BYTES or data.count(SEPARATOR) > len(values):
+        data = SEPARATOR.join([self.prefix, *map(_pack, self.__dict__.values())])
+        if len(data.encode()) > LIMIT_BYTES or data.count(SEPARATOR) > len(self.__dict__):
             raise ValueError(data)
         return data
 
     def _values(self) -> tuple[Any, ...]:
-        return tuple(getattr(self, name) for name in self.__match_args__)
+        return tuple(self.__dict__.values())
 
     @classmethod
     def pattern(cls) -> str:
@@ -77,7 +77,7 @@ class Tap:
 
 
 def _pack(value: str | int | bool) -> str:
-    return str(int(value)) if isinstance(value, bool) else str(value)
+    return str(int(value)) if value is True or value is False else str(value)
 
 
 def _unpack(kind: str, value: str) -> str | int | bool:
