@@ -9,7 +9,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import filters, inline, outbox, queries, start, taps, workbook
+from benchmarks import announcing, filters, inline, outbox, queries, start, taps, workbook
 from benchmarks.table import Table
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
@@ -28,6 +28,7 @@ LONG: dict[str, Callable[[int | None], Awaitable[Sequence[Table]]]] = {
     "outbox-kills": outbox.kills,
     "outbox-memory": outbox.memory,
     "outbox-inquiry": outbox.inquiry,
+    "announcing": announcing.kills,
 }
 """Suites that are run by name only, with as many recipients as are asked for."""
 

@@ -5,7 +5,7 @@ import signal
 import sys
 import time
 from asyncio.subprocess import Process, create_subprocess_exec
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -132,15 +132,17 @@ async def crowd(
     others: Sequence[Person] = (),
     per_second: float = 0,
     hurry: float = 1,
+    fill: Callable[[Database, Sequence[Priority]], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Crowd]:
     """A recipient with one notice for each of the priorities; `others` have a phone and no notice.
 
+    `fill` puts something else into the new database.
     `per_second` is another pace of the bot, `hurry` a faster clock.
     """
     with TemporaryDirectory() as folder:
         file = Path(folder) / "outbox.sqlite3"
         database = await Database.open(file)
-        await fill_outbox(database, priorities)
+        await (fill or fill_outbox)(database, priorities)
         people = [Person(FIRST + number, "Ota") for number in range(len(priorities))]
         app = build(TOKEN, [*people, *others])
         for chat in (world := app[WORLD]).chats.values():

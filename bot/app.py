@@ -38,6 +38,7 @@ from usecases.audit import Reads
 UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER)
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
 SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
+WEB = "web"
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -117,6 +118,7 @@ def _open(
             notices=NOTICES,
             patience=patience,
             name=app.bot.username,
+            public_address=settings.public_address,
         )
         if pacer:
             app.bot_data[SENDER] = Sender(app.bot, house, pacer)
@@ -124,6 +126,10 @@ def _open(
         table = ticks(codes, geography, house.words, settings.operators, house.zone)
         app.bot_data[SCHEDULER] = start(database, clock, table, partial(report_fault, house))
         asyncio.get_running_loop().call_later(SETTLED_SECONDS, _spare_the_collector)
+        if settings.web_port is not None:
+            from bot.web import serve  # a server is slow to load, and few processes are one
+
+            app.bot_data[WEB] = await serve(house, settings.web_host, settings.web_port)
         greeting = _greet(app.bot, _visitor(settings), SETTLED_SECONDS if pacer else 0)
         app.bot_data[GREETING] = asyncio.create_task(greeting)
 
@@ -155,6 +161,8 @@ async def _stop_sending(app: App) -> None:
 
 async def _close(app: App) -> None:
     await _stop_sending(app)
+    if WEB in app.bot_data:
+        await app.bot_data.pop(WEB).cleanup()
     if HOUSE in app.bot_data:
         app.bot_data.pop(HOUSE).words.cancel()
     if GREETING in app.bot_data:

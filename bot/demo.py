@@ -1,15 +1,17 @@
 """The demo network: a fresh database with fictional actors, reports of varied ages, and codes for the cast."""
 
 import json
-from collections.abc import Mapping
+from asyncio import gather
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from bot.names import find_actor, find_orp
 from bot.opening import open_migrated
 from bot.reference import Reference, load_reference
-from domain.actor import Actor
+from domain.actor import Actor, Audience
 from domain.capacity import State
+from domain.card_fields import Change
 from domain.codes import CodeLists, Value
 from domain.hours import PRAGUE
 from domain.places import Geography
@@ -19,7 +21,9 @@ from domain.rights import Access, Role
 from exchange.workbook import read_workbook
 from storage.actors import Actors
 from storage.database import Database
+from usecases.change_card import change_card
 from usecases.import_actors import import_actors
+from usecases.import_platforms import import_platforms
 from usecases.invitations import accept_invitation, invite
 from usecases.meet import meet
 from usecases.posts import NewPost, publish
@@ -28,7 +32,7 @@ from usecases.settings import choose_quiet
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "sandbox" / "demo"
-WORKBOOK = FOLDER / "sablona_akteru_site.xlsx"
+ACTORS, PLATFORMS = FOLDER / "sablona_akteru_site.xlsx", FOLDER / "sablona_platforem.xlsx"
 CAST = ROOT / "sandbox" / "cast.json"
 LANGUAGE = "cs"
 
@@ -104,6 +108,7 @@ class DemoNetwork(Value):
 
     reporter: Reporter
     invited: tuple[Invited, ...]
+    public_kinds: tuple[str, ...]
     reports: tuple[AgedReport, ...]
     posts: tuple[HungPost, ...]
 
@@ -113,8 +118,10 @@ async def make_demo(path: Path, now: datetime) -> Mapping[int, str]:
     network, reference = _read_network(), load_reference()
     async with open_migrated(path) as database:
         await _import(database, reference, now)
+        access = await _make_reporter(database, network.reporter, now)
+        await _open_to_all(database, access, reference, network.public_kinds, now)
         actors = await Actors(database.reader).all()
-        await _report(database, reference.codes, network, actors, now)
+        await _report(database, access, reference.codes, network, actors, now)
         await _hang(database, reference.geography, network, actors, now)
         await _greet_cast(database, now)
         return await _invite(database, reference.geography, network, actors, now)
@@ -137,20 +144,26 @@ def _read_network() -> DemoNetwork:
 
 
 async def _import(database: Database, reference: Reference, now: datetime) -> None:
-    await import_actors(
-        database,
-        await read_workbook(WORKBOOK),
-        codes=reference.codes,
-        geography=reference.geography,
-        gazetteer=reference.gazetteer,
-        now=now,
-    )
+    """Actors, then the platforms whose members they are; both workbooks are read at once."""
+    actors, platforms = await gather(read_workbook(ACTORS), read_workbook(PLATFORMS))
+    codes, geography, gazetteer = reference.codes, reference.geography, reference.gazetteer
+    await import_actors(database, actors, codes=codes, geography=geography, gazetteer=gazetteer, now=now)
+    await import_platforms(database, platforms, codes=codes, geography=geography, gazetteer=gazetteer, now=now)
+
+
+async def _open_to_all(
+    database: Database, access: Access, reference: Reference, kinds: Collection[str], now: datetime
+) -> None:
+    """Everybody finds the cards of these kinds, whatever the workbook says."""
+    public = (Change(field="audience", old=Audience.NETWORK.value, new=Audience.PUBLIC.value),)
+    for actor in await Actors(database.reader).all():
+        if actor.card.kind in kinds and actor.card.audience is Audience.NETWORK:
+            await change_card(database, access, reference.codes, reference.geography, actor.id, public, (), now)
 
 
 async def _report(
-    database: Database, codes: CodeLists, network: DemoNetwork, actors: list[Actor], now: datetime
+    database: Database, access: Access, codes: CodeLists, network: DemoNetwork, actors: list[Actor], now: datetime
 ) -> None:
-    access = await _make_reporter(database, network.reporter, now)
     for report in network.reports:
         actor, at = find_actor(actors, report.actor).id, now - timedelta(hours=report.hours_ago)
         await report_capacity(database, codes, access, actor, report.wanted, at)

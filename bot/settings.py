@@ -40,6 +40,15 @@ def _address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _public_address(value: str) -> str:
+    if not value:
+        return value
+    try:
+        return _address(value)
+    except PydanticCustomError:
+        raise _fault("is no address: write it as https://host, as people reach the web port from outside") from None
+
+
 def _ids(value: str | tuple[int, ...]) -> tuple[int, ...]:
     """Telegram ids as 1,2 or [1, 2]."""
     if not isinstance(value, str):
@@ -87,7 +96,18 @@ class Settings(BaseSettings):
     """Whether people without a role may look for public cards."""
     private_minutes: Annotated[int, Field(ge=1, le=1440)] = 10
     """How long a message with private data stays in a chat."""
+    web_port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    """Where calendars are fetched; nothing is served where none is given."""
+    web_host: str = "127.0.0.1"
+    """On which address the port is opened."""
+    web_address: Annotated[str, BeforeValidator(_public_address)] = ""
+    """The address of the port as seen from outside."""
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)] = "INFO"
+
+    @property
+    def public_address(self) -> str:
+        """Where programs of people find the web port, without a slash at the end; empty where there is none."""
+        return "" if self.web_port is None else self.web_address or f"http://{self.web_host}:{self.web_port}"
 
 
 def read_settings() -> Settings:

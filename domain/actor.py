@@ -35,6 +35,10 @@ class AgeRange(Value):
         """True where some age belongs to both."""
         return self.since <= age_to and (self.to is None or self.to >= age_from)
 
+    def holds(self, other: "AgeRange") -> bool:
+        """True where every age of the other belongs here too."""
+        return self.since <= other.since and (self.to is None or (other.to is not None and other.to <= self.to))
+
 
 class Place(Value):
     """Where a service is given: the name, and the municipality's code where it was recognised."""

@@ -19,19 +19,20 @@ PART = (
     rf"(?:(?:v\s+)?(?:{MONTH}|[0-9]{{1,2}}\s?[/.])\s?{YEAR}|(?:v\s+roce\s+|v\s+r\.\s?|roku\s+|r\.\s?)?{YEAR})"
     r"(?![0-9./–-])"
 )
+BORN = "en(?:[aáýo]|ého|ému|ém|ým|ou)?"
 WORD = (
-    r"(?:\bdat(?:um|\.)?\s?nar(?:ození\b(?:\s+\w+)?|oz\.|\.)?|\bnar\.|\bnaroz(?:\.|en[aáýo]?\b|ení\b)(?:\s?/\s?[aá])?"
+    rf"(?:\bdat(?:um|\.)?\s?nar(?:ození\b(?:\s+\w+)?|oz\.|\.)?|\bnar\.|\bnaroz(?:\.|{BORN}\b|ení\b)(?:\s?/\s?[aá])?"
     r"|\bnarodil[ao]?\s+se|\bse\s+narodil[ao]?\b|\bd\.\s?n\."
     r"|\bborn(?:\s+on)?|\bdate\s+of\s+birth|\bdob\b|народи(?:вся|лася|лась)|дата\s+народження|р\.\s?н\.)"
 )
 FILL = r"[\s:,–-]*(?:(?:je|byl[ao]?|dne|on|in|v|asi)\s+){0,2}"
-PLURAL = r"(?:\bnaroz(?:ené|eny|eni)\b)"
+PLURAL = r"(?:\bnaroz(?:ené|eny|eni|ených)\b)"
 BORN_ON = re.compile(
     rf"(?:(?:{WORD}|{PLURAL}){FILL}|(?<![\w*])\*\s?){DAY}(?!\s?(?:–|-\s|až\b|do\b|a\s+(?:později|dříve|mladší|starší)|nebo\s+později))",
     re.I,
 )
 BORN_IN = re.compile(rf"(?:{WORD}{FILL}|dítě\s+narozené{FILL}|\(\*\s?){PART}", re.I)
-ON_BORN = re.compile(rf"{DAY}[\s,(–-]{{0,3}}(?:se\s+narodil|narozen[aáý]?\b|nar\.|dat(?:um|\.)\s?nar)", re.I)
+ON_BORN = re.compile(rf"{DAY}[\s,(–-]{{0,3}}(?:se\s+narodil|naroz{BORN}\b|nar\.|dat(?:um|\.)\s?nar)", re.I)
 GROUP = re.compile(r"(?:\bdět(?:i|í|em|mi|ech)|miminka|ročník\w*|\bkdo|kteří|všichni|osoby)\b[\s,]*(?:jsou\s+)?$", re.I)
 HINTS = ("nar", "*", "d.n", "d. n", "born", "dob", "birth", "наро", "р.н", "р. н")
 LOOK_BACK = 20

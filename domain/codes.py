@@ -126,3 +126,5 @@ class CodeLists(Value):
     crisis_lines: tuple[CrisisLine, ...]
     guides: Mapping[str, Mapping[str, GuidePart]]
     """What to do with a worry about a child: the parts by name, by profession."""
+    compositions: Mapping[str, tuple[str, ...]]
+    """Kinds that a platform needs at least, by its type; `rodic` and `dite` among them are people."""

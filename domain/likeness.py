@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -62,3 +62,10 @@ class Phrases(Generic[T]):
 def _add(meanings: list[T], meaning: T) -> None:
     if meaning not in meanings:
         meanings.append(meaning)
+
+
+def likely(written: str, names: Mapping[T, str], most: int, least: float = 60.0) -> list[T]:
+    """Those of the named things that the words may mean, the likest first, whatever the order of words."""
+    plain = {meaning: key(name) for meaning, name in names.items()}
+    near = process.extract(key(written), plain, scorer=fuzz.token_set_ratio, score_cutoff=least, limit=most)
+    return [meaning for _, _, meaning in near]

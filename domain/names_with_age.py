@@ -32,6 +32,10 @@ NAMES = rf"(?:(?P<zero>{WORD})\s+)?(?P<one>{WORD})\s+(?P<two>(?!(?:{FILLING}|ml|
 BESIDE = rf"(?:\s?,?\s?(?:ml|st)\.|\s+ze?\s+{WORD}|,\s(?:žák|žačk|student|klient)\w*[^,;:()]{{0,20}}(?=,))?"
 BEFORE = re.compile(rf"{NAMES}{BESIDE}[\s,;(–:-]{{1,4}}{FILL}$", re.I)
 AFTER = re.compile(rf"\s+(?:[^\W\d_]+\s+)??(?P<one>{WORD})\s+(?P<two>{WORD}\.?)")
+ALONE = re.compile(rf"(?<!\w)(?P<one>{WORD})[\s,;(–:-]{{1,4}}{FILL}$", re.I)
+ALONE_AFTER = re.compile(rf"\s+(?P<one>{WORD})")
+NO_NAMES = frozenset(("dite", "matka", "matky", "matce", "matku", "matkou", "ano"))
+"""Common words that are also a name in some case or pet form."""
 RELATIVES = ("paní", "pan", "p.", "rodiny", "manželů")
 IS_ADJECTIVE = re.compile(rf"(?:{OLD})$", re.I)
 CHILD_OF = re.compile(
@@ -66,6 +70,21 @@ def names_with_age(text: str) -> Iterator[Span]:
     for match in CHILD_OF.finditer(text) if any(word in low for word in RELATIVES) else ():
         if match["two"][0].isupper() and not OF_EXPERIENCE.match(text, match.end()):
             yield match.span()
+
+
+def given_names_with_age(text: str) -> Iterator[Span]:
+    """Where a given name alone stands beside an age: little in most texts, too much where a child is spoken of."""
+    for age in _ages(text, text.lower()):
+        base = max(0, age.start() - LOOK_BACK)
+        before, after = ALONE.search(text[base : age.start()]), ALONE_AFTER.match(text, age.end())
+        if before and _is_name_alone(before["one"]) and not OF_EXPERIENCE.match(text, age.end()):
+            yield base + before.start("one"), age.end()
+        elif after and IS_ADJECTIVE.search(age[0]) and _is_name_alone(after["one"]):
+            yield age.start(), after.end()
+
+
+def _is_name_alone(word: str) -> bool:
+    return word[0].isupper() and fold(word) not in NO_NAMES and _is_given_name(word)
 
 
 def _ages(text: str, low: str) -> Iterator[re.Match[str]]:

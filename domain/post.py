@@ -133,6 +133,25 @@ class Post(Wording):
         return self.state in (State.WAITING, State.PUBLISHED)
 
 
+PARTS = {
+    "title": ("title",),
+    "when": ("starts_at", "ends_at", "whole_day"),
+    "place": ("place",),
+    "words": ("words",),
+    "places": ("places",),
+    "leaflet": ("file",),
+    "for": ("audience", "public"),
+    "valid": ("valid_days",),
+}
+"""What an author changes, each with the fields it is kept in; beside them the boards, "orps"."""
+
+
+def changed_parts(before: Post, after: Post) -> tuple[str, ...]:
+    """Which parts of a post are others than before, by their keys in PARTS."""
+    changed = [key for key, names in PARTS.items() if any(getattr(before, one) != getattr(after, one) for one in names)]
+    return (*changed, *(("orps",) if set(before.orps) != set(after.orps) else ()))
+
+
 def is_valid(post: Post, now: datetime) -> bool:
     """True while a post hangs on the board and is not over."""
     return post.state is State.PUBLISHED and now < post.valid_until

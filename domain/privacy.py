@@ -6,7 +6,7 @@ from enum import StrEnum
 from domain.birth_dates import birth_dates
 from domain.birth_numbers import birth_numbers
 from domain.codes import Value
-from domain.names_with_age import names_with_age
+from domain.names_with_age import given_names_with_age, names_with_age
 
 
 class PersonalData(StrEnum):
@@ -34,9 +34,16 @@ RULES = (
 )
 
 
-def find_personal_data(text: str) -> tuple[Finding, ...]:
-    """Every birth number, date of birth and name with an age in the text, in their order."""
+STRICT_RULES = (*RULES, (PersonalData.NAME_AND_AGE, given_names_with_age))
+
+
+def find_personal_data(text: str, *, strictly: bool = False) -> tuple[Finding, ...]:
+    """Every birth number, date of birth and name with an age in the text, in their order.
+
+    `strictly` where the text goes with a child in need: a given name alone with an age is found too.
+    """
     if not DIGIT.search(text) and not AGE_IN_WORDS.search(text):
         return ()
-    found = [Finding(kind=kind, start=start, end=end) for kind, rule in RULES for start, end in rule(text)]
+    rules = STRICT_RULES if strictly else RULES
+    found = [Finding(kind=kind, start=start, end=end) for kind, rule in rules for start, end in rule(text)]
     return tuple(sorted(found, key=lambda finding: finding.start))

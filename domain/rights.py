@@ -83,6 +83,10 @@ class Action(Enum):
     ANSWER_INQUIRY = "answer_inquiry"
     SEE_DEMAND = "see_demand"
     """See what was sought in a district and not found."""
+    ANNOUNCE = "announce"
+    """Send announcements in the name of a district, and confirm those of others."""
+    KEEP_PLATFORMS = "keep_platforms"
+    """Keep platforms, call meetings and ask how cooperation goes."""
 
 
 class Scope(Enum):
@@ -120,6 +124,8 @@ COORDINATION = CRISIS | {
     Action.KEEP_BOARD: Scope.OWN_ORPS,
     Action.ANSWER_INQUIRY: Scope.OWN_ORPS,
     Action.SEE_DEMAND: Scope.OWN_ORPS,
+    Action.ANNOUNCE: Scope.OWN_ORPS,
+    Action.KEEP_PLATFORMS: Scope.OWN_ORPS,
 }
 TABLE: dict[Role, dict[Action, Scope]] = {
     Role.MEMBER: INSIDE

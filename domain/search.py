@@ -1,5 +1,7 @@
 """What a search asks for and what it answers."""
 
+from collections.abc import Collection
+
 from domain.codes import NeedDomain, Value
 from domain.order import Found
 from domain.query import Ages, Query
@@ -29,7 +31,13 @@ class SearchAnswer(Value):
     """True where free ones were asked for, none is known to be free, and these are the others."""
 
 
-def bare_district(query: Query) -> str | None:
-    """The district of a question that names a place and asks for nothing else."""
-    asks = query.terms or query.extras or query.ages or query.only_free
-    return query.place.orp if query.place and not asks else None
+def bare_district(query: Query, near: Collection[str] = ()) -> str | None:
+    """The district of a question that names a place and asks for nothing else.
+
+    A word that may mean something else too – a service called like a village – is a place in districts at hand only,
+    where it is known which those are.
+    """
+    place, asks = query.place, query.terms or query.extras or query.ages or query.only_free
+    if place is None or asks:
+        return None
+    return place.orp if place.sure or not near or place.orp in near else None

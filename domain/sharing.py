@@ -7,16 +7,19 @@ from domain.actor import Actor, Audience, RecordState
 from domain.visibility import Level, readable
 
 SHAREABLE_STATES = (RecordState.ACTIVE, RecordState.CLOSED)
-PAYLOAD = re.compile(r"card_(?P<actor>[0-9]{1,15})|orp_(?P<orp>[0-9]{4})|post_(?P<post>[0-9]{1,15})")
+PAYLOAD = re.compile(
+    r"card_(?P<actor>[0-9]{1,15})|orp_(?P<orp>[0-9]{4})|post_(?P<post>[0-9]{1,15})|meet_(?P<meeting>[0-9]{1,15})"
+)
 """Codes of invitations have no underscore."""
 
 
 class Linked(NamedTuple):
-    """What a link opens: a card, a district or a post."""
+    """What a link opens: a card, a district, a post or a meeting."""
 
     actor: int | None = None
     orp: str | None = None
     post: int | None = None
+    meeting: int | None = None
 
 
 def is_shareable(actor: Actor) -> bool:
@@ -45,10 +48,15 @@ def post_payload(post: int) -> str:
     return f"post_{post}"
 
 
+def meeting_payload(meeting: int) -> str:
+    """The payload of a deep link to a meeting."""
+    return f"meet_{meeting}"
+
+
 def linked(payload: str) -> Linked | None:
     """What a payload opens; None for anything else, such as the code of an invitation."""
     found = PAYLOAD.fullmatch(payload)
     if found is None:
         return None
-    actor, post = (int(found[name]) if found[name] else None for name in ("actor", "post"))
-    return Linked(actor=actor, orp=found["orp"], post=post)
+    actor, post, meeting = (int(found[name]) if found[name] else None for name in ("actor", "post", "meeting"))
+    return Linked(actor=actor, orp=found["orp"], post=post, meeting=meeting)

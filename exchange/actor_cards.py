@@ -1,25 +1,18 @@
 """Turns rows of the actors workbook into cards; a cell that cannot be read is reported and leaves its field alone."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from domain.actor import AgeRange, Card, Place
 from domain.codes import CodeLists, NeedDomain
 from domain.places import Municipality
-from domain.privacy import PersonalData, find_personal_data
 from exchange.actor_columns import Column
-from exchange.actor_fields import STEPS, Fields, Notes, read_shelter
-from exchange.actor_table import ActorRow, Cell
+from exchange.actor_fields import STEPS, Fields, read_shelter
 from exchange.cells import split_list, was_turned_into_a_date
 from exchange.import_report import Note
 from exchange.place_words import PlaceWords
+from exchange.row_guard import reject_personal_data
+from exchange.table import Cell, Notes, TableRow
 from exchange.vocabulary import Vocabulary
-
-PERSONAL_DATA = {
-    PersonalData.BIRTH_NUMBER: "import-rejected-birth-number",
-    PersonalData.BIRTH_DATE: "import-rejected-birth-date",
-    PersonalData.NAME_AND_AGE: "import-rejected-name-and-age",
-}
 
 
 class ReadRow(NamedTuple):
@@ -54,10 +47,10 @@ class CardReader:
         self._default_orp = default_orp
         self._steps = (self._code_lists, self._kind, *STEPS, self._place_names)
 
-    def read(self, row: ActorRow) -> ReadRow:
+    def read(self, row: TableRow) -> ReadRow:
         """The row as fields of a card."""
         notes = Notes(row)
-        _find_personal_data(row, notes)
+        reject_personal_data(row, notes)
         name = row.cells.get(Column.NAME)
         if not notes.rejected and name is None:
             notes.reject(None, "import-rejected-no-name")
@@ -71,7 +64,7 @@ class CardReader:
         problems = tuple(notes.rejected), tuple(notes.warnings)
         return ReadRow(row.sheet, row.number, name.text, Card.model_validate(fields), row.header.tag_keys, *problems)
 
-    def _orps(self, row: ActorRow, notes: Notes) -> tuple[str, ...]:
+    def _orps(self, row: TableRow, notes: Notes) -> tuple[str, ...]:
         """Districts, the seat first; where the row names none, that of the divider, the sheet, or its places."""
         cells = [cell for column in (Column.ORPS, Column.FURTHER_ORPS) if (cell := row.cells.get(column))]
         read = [(cell, self._places.orps(cell.text)) for cell in cells]
@@ -83,7 +76,7 @@ class CardReader:
             notes.reject(None, "import-rejected-no-orp", _value(row.cells.get(Column.NAME)))
         return codes
 
-    def _orp_nearby(self, row: ActorRow, notes: Notes) -> tuple[str, ...]:
+    def _orp_nearby(self, row: TableRow, notes: Notes) -> tuple[str, ...]:
         above = next((code for text in row.dividers if (code := self._places.named_orp(text))), None)
         if above or self._default_orp:
             return (above or self._default_orp or "",)
@@ -96,7 +89,7 @@ class CardReader:
                 return (found.orp,)
         return ()
 
-    def _place_names(self, row: ActorRow, notes: Notes) -> Fields:
+    def _place_names(self, row: TableRow, notes: Notes) -> Fields:
         if Column.PLACES not in row.header.present:
             return {}
         cell = row.cells.get(Column.PLACES)
@@ -115,7 +108,7 @@ class CardReader:
         """Of more municipalities of one name that of the seat, then that of another district served."""
         return self._places.municipality(item, orps[:1]) or self._places.municipality(item, orps)
 
-    def _kind(self, row: ActorRow, notes: Notes) -> Fields:
+    def _kind(self, row: TableRow, notes: Notes) -> Fields:
         cell = row.cells.get(Column.KIND)
         if cell is None:
             return {"kind": None} if Column.KIND in row.header.present else {}
@@ -135,10 +128,10 @@ class CardReader:
             notes.warn(cell, "import-warning-more-kinds", cell.text, kind=first)
         return {"kind": read.codes[0]}
 
-    def _code_lists(self, row: ActorRow, notes: Notes) -> Fields:
+    def _code_lists(self, row: TableRow, notes: Notes) -> Fields:
         return {**self._domains(row, notes), **self._ages(row, notes), **self._situations(row)}
 
-    def _domains(self, row: ActorRow, notes: Notes) -> Fields:
+    def _domains(self, row: TableRow, notes: Notes) -> Fields:
         found: dict[Column, tuple[NeedDomain, ...]] = {}
         for column in (Column.DOMAIN, Column.FURTHER_DOMAINS):
             if column not in row.header.present:
@@ -156,7 +149,7 @@ class CardReader:
             fields["further_domains"] = tuple(domain for domain in dict.fromkeys(further) if domain not in primary[:1])
         return fields
 
-    def _ages(self, row: ActorRow, notes: Notes) -> Fields:
+    def _ages(self, row: TableRow, notes: Notes) -> Fields:
         cell = row.cells.get(Column.AGES)
         if Column.AGES not in row.header.present:
             return {}
@@ -167,7 +160,7 @@ class CardReader:
             notes.warn(cell, "import-warning-age-date", cell.text, ages=_span(ages[0]) if ages else "")
         return {"ages": ages} if ages or not unknown else {}
 
-    def _situations(self, row: ActorRow) -> Fields:
+    def _situations(self, row: TableRow) -> Fields:
         if Column.SITUATIONS not in row.header.present:
             return {}
         cell = row.cells.get(Column.SITUATIONS)
@@ -180,17 +173,3 @@ def _value(cell: Cell | None) -> str | None:
 
 def _span(age: AgeRange) -> str:
     return f"{age.since}–{age.to}"
-
-
-def _find_personal_data(row: ActorRow, notes: Notes) -> None:
-    """Reject the row for personal data of a person; the value is never repeated."""
-    for cell in (*row.cells.values(), *row.others):
-        for kind in _personal_data(cell):
-            notes.reject(cell, PERSONAL_DATA[kind])
-
-
-@lru_cache(maxsize=4096)
-def _personal_data(cell: Cell) -> tuple[PersonalData, ...]:
-    """Kinds of personal data in a cell, each once."""
-    found = find_personal_data(f"{cell.label}: {cell.text}")
-    return tuple(dict.fromkeys(finding.kind for finding in found))

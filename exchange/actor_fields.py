@@ -9,9 +9,8 @@ from domain.ico import read_ico
 from domain.likeness import key
 from domain.phones import read_phones
 from exchange.actor_columns import Column
-from exchange.actor_table import ActorRow, Cell
 from exchange.cells import read_contacts, read_date, read_emails, read_pages, read_yes, split_list
-from exchange.import_report import Note
+from exchange.table import Cell, Notes, TableRow
 from exchange.vocabulary import read_audience, read_focus, read_formal, read_forms
 
 Fields = dict[str, object]
@@ -50,26 +49,7 @@ ANSWERS = (
 )
 
 
-class Notes:
-    """Collects what was wrong with one row."""
-
-    def __init__(self, row: ActorRow) -> None:
-        self._row = row
-        self.rejected: list[Note] = []
-        self.warnings: list[Note] = []
-
-    def reject(self, cell: Cell | None, key: str, value: str | None = None, **args: str | int) -> None:
-        self.rejected.append(self._note(cell, key, value, args))
-
-    def warn(self, cell: Cell | None, key: str, value: str | None = None, **args: str | int) -> None:
-        self.warnings.append(self._note(cell, key, value, args))
-
-    def _note(self, cell: Cell | None, key: str, value: str | None, args: Mapping[str, str | int]) -> Note:
-        label = cell.label if cell else None
-        return Note(sheet=self._row.sheet, row=self._row.number, column=label, value=value, key=key, args=args)
-
-
-def read_texts(row: ActorRow, notes: Notes) -> Fields:
+def read_texts(row: TableRow, notes: Notes) -> Fields:
     fields: Fields = {}
     for column, field in TEXTS.items():
         cell = row.cells.get(column)
@@ -80,7 +60,7 @@ def read_texts(row: ActorRow, notes: Notes) -> Fields:
     return fields
 
 
-def read_answers(row: ActorRow, notes: Notes) -> Fields:
+def read_answers(row: TableRow, notes: Notes) -> Fields:
     fields: Fields = {}
     for answer in ANSWERS:
         cell = row.cells.get(answer.column)
@@ -92,7 +72,7 @@ def read_answers(row: ActorRow, notes: Notes) -> Fields:
     return fields
 
 
-def read_form_cell(row: ActorRow, notes: Notes) -> Fields:
+def read_form_cell(row: TableRow, notes: Notes) -> Fields:
     cell = row.cells.get(Column.FORMS)
     if Column.FORMS not in row.header.present:
         return {}
@@ -103,7 +83,7 @@ def read_form_cell(row: ActorRow, notes: Notes) -> Fields:
     return {**fields, "online": True} if is_online else fields
 
 
-def read_hours_cells(row: ActorRow, notes: Notes) -> Fields:
+def read_hours_cells(row: TableRow, notes: Notes) -> Fields:
     fields = {Column.HOURS: "hours", Column.CRISIS_HOURS: "crisis_hours"}
     return {
         field: read_hours(cell.text) if (cell := row.cells.get(column)) else None
@@ -112,7 +92,7 @@ def read_hours_cells(row: ActorRow, notes: Notes) -> Fields:
     }
 
 
-def read_phone_cells(row: ActorRow, notes: Notes) -> Fields:
+def read_phone_cells(row: TableRow, notes: Notes) -> Fields:
     fields: Fields = {}
     if Column.PHONES in row.header.present:
         fields.update(_numbers("phones", row.cells.get(Column.PHONES), notes))
@@ -134,7 +114,7 @@ def _numbers(field: str, cell: Cell | None, notes: Notes) -> Fields:
     return {field: tuple(phone.number for phone in phones)} if phones or not cell else {}
 
 
-def read_email_cell(row: ActorRow, notes: Notes) -> Fields:
+def read_email_cell(row: TableRow, notes: Notes) -> Fields:
     cell = row.cells.get(Column.EMAILS)
     if Column.EMAILS not in row.header.present:
         return {}
@@ -144,7 +124,7 @@ def read_email_cell(row: ActorRow, notes: Notes) -> Fields:
     return {"emails": emails} if emails or not cell else {}
 
 
-def read_web_cell(row: ActorRow, notes: Notes) -> Fields:
+def read_web_cell(row: TableRow, notes: Notes) -> Fields:
     cell = row.cells.get(Column.WEB)
     if cell is None:
         return {"web": None} if Column.WEB in row.header.present else {}
@@ -157,7 +137,7 @@ def read_web_cell(row: ActorRow, notes: Notes) -> Fields:
     return {"web": pages[0]}
 
 
-def read_contact_cells(row: ActorRow, notes: Notes) -> Fields:
+def read_contact_cells(row: TableRow, notes: Notes) -> Fields:
     parts = (Column.CONTACT, Column.CONTACT_ROLE, Column.CONTACT_PHONE, Column.CONTACT_EMAIL)
     if not set(parts) & row.header.present:
         return {}
@@ -183,7 +163,7 @@ def _with_own(contacts: Sequence[Contact], own: Mapping[str, object]) -> tuple[C
     return (first.model_copy(update=own), *others)
 
 
-def read_ico_cell(row: ActorRow, notes: Notes) -> Fields:
+def read_ico_cell(row: TableRow, notes: Notes) -> Fields:
     cell = row.cells.get(Column.ICO)
     ico = read_ico(cell.text) if cell else None
     if cell and ico is None:
@@ -192,7 +172,7 @@ def read_ico_cell(row: ActorRow, notes: Notes) -> Fields:
     return {"ico": ico} if Column.ICO in row.header.present else {}
 
 
-def read_rest(row: ActorRow, notes: Notes) -> Fields:
+def read_rest(row: TableRow, notes: Notes) -> Fields:
     """Platforms, audience and the date of the last revision."""
     fields: Fields = {}
     platforms, audience, revised = (row.cells.get(c) for c in (Column.PLATFORMS, Column.AUDIENCE, Column.REVISED_ON))
@@ -208,7 +188,7 @@ def read_rest(row: ActorRow, notes: Notes) -> Fields:
     return fields
 
 
-def read_tags(row: ActorRow, notes: Notes) -> Fields:
+def read_tags(row: TableRow, notes: Notes) -> Fields:
     """Bare marks of the coordinator, and cells of unknown columns under the name of their column."""
     bare = row.cells.get(Column.TAGS)
     tags = [Tag(value=item) for item in split_list(bare.text)] if bare else []
@@ -220,7 +200,7 @@ def read_tags(row: ActorRow, notes: Notes) -> Fields:
     return {"tags": tuple(tags)}
 
 
-def read_shelter(row: ActorRow, fields: Fields, notes: Notes) -> Fields:
+def read_shelter(row: TableRow, fields: Fields, notes: Notes) -> Fields:
     """A sheltered actor is one by its kind, by words in its address, or by a column; doubt means sheltered."""
     said = row.cells.get(Column.SHELTERED)
     texts = [cell.text for column in (Column.ADDRESS, Column.PLACES, Column.NAME) if (cell := row.cells.get(column))]
@@ -239,7 +219,7 @@ def read_shelter(row: ActorRow, fields: Fields, notes: Notes) -> Fields:
     return {"sheltered": False} if said else {}
 
 
-STEPS: tuple[Callable[[ActorRow, Notes], Fields], ...] = (
+STEPS: tuple[Callable[[TableRow, Notes], Fields], ...] = (
     *(read_texts, read_answers, read_form_cell, read_hours_cells, read_phone_cells, read_email_cell, read_web_cell),
     *(read_contact_cells, read_ico_cell, read_rest, read_tags),
 )

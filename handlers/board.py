@@ -19,7 +19,6 @@ from usecases.board import count_new, note_board_seen, own_board, read_board, re
 from views.board import (
     ChooseTopic,
     MakePostPoster,
-    board_row,
     board_screen,
     gone_post_screen,
     own_rows,
@@ -118,7 +117,6 @@ def _rows(visit: Visit, posted: Posted) -> tuple[Row, ...]:
         *take_down_rows(visit.reading, post, kept_boards(access, post)),
         *((share_post_row(say, post),) if hangs and post.public else ()),
         *((report_row(say, post),) if hangs and access.may(Action.TAKE_PART) and not (speaks or keeps) else ()),
-        board_row(say),
     )
 
 

@@ -7,6 +7,7 @@ from domain.audit import card_seen, phone_seen, place_seen
 from domain.capacity import state_now
 from domain.card_editing import editable
 from domain.errors import NotFound
+from domain.platform import Platform
 from domain.rights import Access, Action, as_seen_by, level_for, may_find
 from domain.sharing import is_shareable
 from domain.visibility import Level
@@ -18,6 +19,7 @@ from storage.capacity import Capacity
 from storage.merges import Merges
 from storage.notes import Notes
 from storage.places import Places
+from usecases.platforms import platforms_of
 from views.card import CardReading, ShowContact, ShowHistory, ShowOnMap, card_screen, history_screen
 from views.found import OpenCard
 
@@ -37,16 +39,23 @@ async def show_card(visit: Visit, actor_id: int, *, fresh: bool = False) -> None
         raise NotFound
     merged = await Actors(visit.reader).names([actor_id]) if actor.id != actor_id else {}
     heading = visit.say.html("card-merged", merged=merged[actor_id]) if merged else ""
+    reading = await reading_of(visit, visit.access, actor)
     seen = replace(
-        await reading_of(visit, visit.access, actor),
+        reading,
         may_report=visit.access.may_with(Action.REPORT_CAPACITY, actor),
         may_keep=may_keep,
         may_edit=bool(editable(visit.access, actor)),
         is_own=actor.id in visit.access.own_actors,
         may_share=is_shareable(actor),
+        platforms=await opened_platforms(visit, reading.actor),
     )
     await show(visit, card_screen(visit.reading, seen, heading), fresh=fresh)
     visit.saw(card_seen(visit.person.id, seen.actor, visit.now))
+
+
+async def opened_platforms(visit: Visit, actor: Actor) -> tuple[Platform, ...]:
+    """Platforms of the actor, as read here, that this person may open."""
+    return tuple(await platforms_of(visit.reader, visit.access, actor))
 
 
 async def reading_of(visit: Visit, access: Access, actor: Actor) -> CardReading:

@@ -46,8 +46,8 @@ async def event_part(visit: Visit, post: Post) -> tuple[str, tuple[Row, ...]]:
         return "", ()
     invited = invited_of(await standing(visit.reader, post, visit.person.id))
     takes_part = visit.access.may(Action.TAKE_PART)
-    rows = guest_rows(visit.reading, invited, may_answer=is_open and takes_part, organises=organises)
-    return event_note(visit.reading, invited) if takes_part else "", rows
+    rows = guest_rows(visit.reading, invited, is_open=is_open, takes_part=takes_part, organises=organises)
+    return event_note(visit.reading, invited) if is_open and takes_part else "", rows
 
 
 async def answer_event(visit: Visit, tap: AnswerEvent) -> None:

@@ -86,6 +86,8 @@ class Form:
     """What is read above every question and the summary, as HTML: what the form is about."""
     summary: Callable[[Visit, Draft, str], Awaitable[Screen]] | None = None
     """A last screen of the form's own, given the draft and a note (HTML); its questions are not counted then."""
+    at_once: bool = False
+    """Whether the last answer finishes it: there is nothing to look over."""
     guarded: Callable[[Answers], bool] = nothing_guarded
     """Whether its screens show what is not for everybody: they are not passed on and do not stay in the chat."""
 
@@ -227,7 +229,7 @@ async def _ask(visit: Visit, form: Form, draft: Draft, note: str = "", more: tup
         hint=question.hint(asking),
         so_far=None if before in (None, []) else await question.words(asking, before),
         optional=question.optional,
-        of=question.of,
+        question=question.asks(asking),
         at_beginning=asked[0] is question and not form.is_complete(draft),
     )
     await _show(visit, form, draft, question_screen(visit.say, shown, note))
@@ -243,7 +245,10 @@ async def _sum_up(visit: Visit, form: Form, draft: Draft, note: str = "") -> Non
                 visit, form, await _keep(visit, draft.without(question.key)), visit.say.html("form-not-any-more")
             )
             return
-        lines.append(Answered(question.key, words, question.of))
+        lines.append(Answered(question.key, question.heads(Asking(visit, draft, question.key)), words))
+    if form.at_once and form.is_complete(draft):
+        await _send(visit, form, draft)
+        return
     note = await _with_above(visit, form, draft, note)
     if form.summary:
         await _show(visit, form, draft, await form.summary(visit, draft, note))

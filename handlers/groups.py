@@ -10,6 +10,7 @@ from domain.errors import NotFound, Refusal
 from domain.rights import Access, Action
 from domain.words import fold
 from handlers.forms import Answers, Form, Text, begin
+from handlers.meeting_groups import tapped_in_group
 from handlers.routes import Routes, on
 from handlers.screen import send_screen, show
 from handlers.subscriptions import open_subscription
@@ -17,12 +18,14 @@ from handlers.visit import House, Visit
 from locales.translator import translator
 from storage.groups import Groups, LinkedGroup
 from storage.people import People, Person
+from storage.platforms import Platforms
 from storage.subscriptions import Subscriptions
 from usecases.groups import (
     PLATFORM_LIMIT,
     chat_lost,
     chat_moved,
     chat_renamed,
+    choose_platform,
     kept_group,
     link,
     link_by_code,
@@ -47,6 +50,7 @@ from views.groups import (
     unlinked_text,
     which_orp_text,
 )
+from views.meeting_groups import ChoosePlatform, NameOtherPlatform, platforms_screen
 from views.screen import Screen
 from views.subscriptions import OpenSubscription, pace_words
 from views.words import local_date
@@ -58,10 +62,12 @@ START, LINK, UNLINK = ("start",), ("propojit", "link"), ("odpojit", "unlink")
 
 
 async def heard(update: Update, bot: Bot, house: House) -> None:
-    """What happens in a group: a link, its end, another name, another chat; everything else is let be."""
+    """What happens in a group: a link, its end, an answer to a meeting, another name or chat; all else is let be."""
     try:
         if update.my_chat_member:
             await _see_membership(update.my_chat_member, house)
+        elif update.callback_query:
+            await tapped_in_group(update.callback_query, house)
         elif update.message:
             await _hear(update.message, bot, house)
     except (Refusal, TelegramError) as error:
@@ -165,9 +171,25 @@ async def open_times(visit: Visit, tap: OpenGroupTimes) -> None:
 
 
 async def begin_platform(visit: Visit, tap: NamePlatform) -> None:
-    """Which platform it belongs to."""
+    """Which platform it belongs to: one of its district; where there is none, in words."""
+    group = await kept_group(visit.reader, visit.access, tap.group)
+    platforms = await Platforms(visit.reader).of_orps([group.orp])
+    if platforms:
+        offered = [(one.id, one.name) for one in platforms]
+        await show(visit, platforms_screen(visit.reading, group.id, offered, group.platform_id))
+    else:
+        await begin(visit, PLATFORM, {"group": tap.group})
+
+
+async def name_other(visit: Visit, tap: NameOtherPlatform) -> None:
+    """One that is not kept here, in words."""
     await kept_group(visit.reader, visit.access, tap.group)
     await begin(visit, PLATFORM, {"group": tap.group})
+
+
+async def pick_platform(visit: Visit, tap: ChoosePlatform) -> None:
+    """The group hears of the meetings of this platform from now on."""
+    await _show(visit, await choose_platform(visit.house.database, visit.access, tap.group, tap.platform or None))
 
 
 async def finish_platform(visit: Visit, answers: Answers) -> None:
@@ -209,6 +231,7 @@ async def _shown(visit: Visit, group: LinkedGroup) -> ShownGroup:
         linker=group.linker,
         since=local_date(group.linked_at, visit.house.zone),
         pace=pace_words(visit.say, subscription) if subscription else "",
+        meets=group.platform_id is not None,
     )
 
 
@@ -267,6 +290,8 @@ def routes() -> Routes:
             **on(OpenGroup, open_group),
             **on(OpenGroupTimes, open_times),
             **on(NamePlatform, begin_platform),
+            **on(ChoosePlatform, pick_platform),
+            **on(NameOtherPlatform, name_other),
             **on(UnlinkGroup, unlink_it),
         },
         forms=(PLATFORM,),

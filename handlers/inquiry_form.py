@@ -13,7 +13,7 @@ from domain.rights import Access, Action
 from handlers.choices import Choice, District
 from handlers.forms import Answers, Form, Option, begin, find_begun
 from handlers.inquiries import show_live
-from handlers.questions import Asking, Phone, Question
+from handlers.questions import Asking, Phone, Question, always
 from handlers.routes import Routes, on
 from handlers.screen import put_keyboard_away, show
 from handlers.visit import Visit
@@ -171,7 +171,7 @@ class Message(Question):
         words = read_text(asking.visit.text, WORDS_LIMIT)
         if not words:
             raise Refusal("form-expects-text")
-        refuse_personal_data(words)
+        refuse_personal_data(words, strictly=True)
         return asking.answered(words)
 
 
@@ -189,6 +189,7 @@ INQUIRY = Form(
     finish=send,
     above=_above,
     summary=_sum_up,
+    guarded=always,
 )
 
 

@@ -81,6 +81,13 @@ async def begin_adding(visit: Visit, _: AddActor) -> None:
     await begin(visit, ADD, {**dict.fromkeys(MORE_FIELDS), **seat})
 
 
+async def begin_adding_named(visit: Visit, name: str, orp: str, platform: str) -> None:
+    """The same for an actor that is known by its name, and by the platform it belongs to."""
+    seat = {"seat": orp} if orp in visit.access.own_orps else {}
+    known = {"name": name, "platforms": [platform]}
+    await begin(visit, ADD, {**dict.fromkeys(MORE_FIELDS), **seat, **known})
+
+
 async def finish_adding(visit: Visit, answers: Answers) -> None:
     """Store the actor – after a look at those it may be already."""
     if answers.get("twin") not in (None, NEW):

@@ -1,9 +1,10 @@
 """Questions answered by a list put together item by item: lines, phones, ages, places, districts, contacts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from domain.actor import AgeRange
 from domain.answers import read_contact, read_phone, read_text
 from domain.card_answers import LONGEST_LINE, MOST_ITEMS, read_emails, read_lines, read_numbers
 from domain.errors import Refusal
@@ -105,6 +106,14 @@ class Ages(Items):
         usual = [band for _, band in bands.values()]
         others = [(_taken_out(asking, n, one),) for n, one in enumerate(self._options(asking)) if items[n] not in usual]
         return (*in_rows(ticks, 2), *others, _done_row(asking, len(items)))
+
+    async def hear(self, asking: Asking) -> Draft:
+        """More ages, in place of what is within them."""
+        added = await self.read(asking)
+        typed = [AgeRange.model_validate(one) for one in added]
+        set_before = [(one, AgeRange.model_validate(one)) for one in self.items(asking)]
+        rest = [one for one, ages in set_before if not any(new.holds(ages) for new in typed)]
+        return self.with_items(replace(asking, draft=asking.draft.with_part(self.key, rest)), added)
 
     async def pick(self, asking: Asking, value: str) -> Draft:
         """A band goes in or out; another range out."""

@@ -1,6 +1,7 @@
 """One's own card: read it, change its fields and send the difference, say that it holds; a correction of any card."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from domain.actor import Actor
 from domain.audit import card_seen
@@ -9,7 +10,7 @@ from domain.card_fields import FIELDS, Change, value_of
 from domain.errors import NotFound, Refusal
 from domain.proposal import WORDS_LIMIT, Proposal, ProposalKind
 from domain.rights import Access, Action
-from handlers.card import find_actor, reading_of
+from handlers.card import find_actor, opened_platforms, reading_of
 from handlers.card_questions import QUESTIONS, question_for
 from handlers.forms import Answers, Form, Text, begin, find_begun, go_on
 from handlers.questions import always
@@ -58,6 +59,7 @@ async def open_my_card(visit: Visit, tap: OpenMyCard) -> None:
     actor, fields = await _to_edit(visit, tap.actor)
     waiting = [one for one in await Proposals(visit.reader).open_of(actor.id) if _concerns(visit, one)]
     seen = await reading_of(visit, visit.access, actor)
+    seen = replace(seen, platforms=await opened_platforms(visit, seen.actor))
     await show(visit, my_card_screen(visit.reading, seen, waiting, fields))
     visit.saw(card_seen(visit.person.id, seen.actor, visit.now))
 

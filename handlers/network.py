@@ -16,6 +16,7 @@ from storage.saved_filters import SavedFilters
 from usecases.drafts import keep_draft
 from usecases.filters import check_coordinator, work_with
 from usecases.lists import found_of
+from views.announcement_audience import with_writing
 from views.filter_words import value_words
 from views.found import PAGE
 from views.menu import OpenNetwork
@@ -139,6 +140,7 @@ async def show_found(visit: Visit, chosen: Filter, page: int) -> None:
     )
     await _expect_words(visit, Attribute.WORDS)
     screen = filtered_screen(visit.reading, chosen, found, total, page)
+    screen = with_writing(visit.say, screen) if total else screen
     await show(visit, with_watch(visit.say, screen, WatchFilter()) if chosen.conditions else screen)
     visit.saw(phones_seen(visit.person.id, (one.actor for one in found), visit.now))
 

@@ -1,7 +1,7 @@
 """Questions of a post: one free message that says it all, when it is, for whom, and on which boards."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -45,23 +45,29 @@ class FreeMessage(Text):
 
     has_moment: bool = False
 
+    def hint(self, asking: Asking) -> str:
+        """That the leaflet has come already."""
+        return asking.say.html("post-leaflet-came") if asking.draft.answers.get("leaflet") else ""
+
     async def hear(self, asking: Asking) -> Draft:
-        """A text, or a picture or a PDF with one below it."""
+        """A text, or a picture or a PDF with one below it; a leaflet without words is kept, and the words asked for."""
         message = asking.message
-        text = asking.visit.text or (message.caption if message else None) or ""
-        if not text.strip():
+        text, leaflet = asking.visit.text or (message.caption if message else None) or "", leaflet_of(message)
+        draft = asking.draft.answered("leaflet", leaflet) if leaflet else asking.draft
+        if text.strip():
+            await asking.visit.house.words
+            await _refuse_sheltered(asking, text)
+            return self.read(replace(asking, draft=draft), text)
+        if leaflet is None:
             raise Refusal("post-expects-message")
-        await asking.visit.house.words
-        await _refuse_sheltered(asking, text)
-        draft, leaflet = self.read(asking, text), leaflet_of(message)
-        return draft.answered("leaflet", leaflet) if leaflet else draft
+        return draft
 
     def read(self, asking: Asking, text: str, *, insisting: bool = False) -> Draft:
         """The draft with the answers the text gives."""
         text = text.strip()
         draft, visit = super().read(asking, text, insisting=insisting), asking.visit
         moment = read_moment(text, visit.now, visit.house.zone) if self.has_moment else None
-        said = read_free_post(text, moment, _towns(visit))
+        said = read_free_post(text, moment, towns(visit))
         draft = draft.answered(self.key, "")
         answers = {
             "title": said.title or None,
@@ -166,11 +172,11 @@ async def _readers(visit: Visit, _: Answers) -> Sequence[Option]:
 
 
 async def _boards(visit: Visit, answers: Answers) -> Sequence[Option]:
-    """The own district first, then those the actor serves, the neighbours, the region."""
+    """Those the actor serves, the neighbours, the region; on the board of the own district it hangs anyway."""
     actor_id, orp = await speaker_of(visit, answers)
     served = (await Actors(visit.reader).get(actor_id)).card.orps if actor_id else sorted(visit.access.own_orps)
     orps = visit.house.geography.orps
-    return [Option(code, orps[code].name) for code in boards_around(orp, served, visit.house.geography)]
+    return [Option(code, orps[code].name) for code in boards_around(orp, served, visit.house.geography) if code != orp]
 
 
 async def _domains(visit: Visit, _: Answers) -> Sequence[Option]:
@@ -207,7 +213,7 @@ def _may_choose_who(answers: Answers) -> bool:
     return SPOKEN not in answers
 
 
-def _towns(visit: Visit) -> Callable[[str], bool]:
+def towns(visit: Visit) -> Callable[[str], bool]:
     """Whether a text is the name of a municipality; while the names are still being read, nothing is."""
     words = visit.house.words
     if not words.done():

@@ -6,6 +6,7 @@ from datetime import timedelta
 from domain.actor import AgeRange
 from domain.codes import NeedDomain
 from domain.errors import NotFound
+from domain.event import COMING, concerns_guests
 from domain.post import (
     DAYS_VALID,
     Audience,
@@ -15,7 +16,9 @@ from domain.post import (
     Post,
     State,
     Wording,
+    changed_parts,
     first_state,
+    is_valid,
     state_after_edit,
     valid_until,
 )
@@ -39,9 +42,9 @@ from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.drafts import Draft
+from storage.guests import Guests
 from storage.posts import BoardRules, Posts
 from usecases.posts import NewPost, edit, publish, renew, report, spoken, withdraw
-from views.menu import message_screen
 from views.posts import (
     BeginPost,
     ChooseFault,
@@ -151,7 +154,7 @@ async def report_post(visit: Visit, tap: ReportPost) -> None:
         raise NotFound
     post = await _to_report(visit, tap.post)
     await report(visit.house.database, visit.access, post.id, Fault(tap.fault), visit.now)
-    await show(visit, message_screen(visit.say, visit.say.html("post-reported", title=post.title)))
+    await show_post(visit, post.id, visit.say.html("post-reported", title=post.title))
 
 
 async def send_leaflet(visit: Visit, tap: OpenLeaflet) -> None:
@@ -191,9 +194,25 @@ async def preview(visit: Visit, draft: Draft, note: str) -> Screen:
         made_at=visit.now,
     )
     keys = CHANGED[kind] + (NARROWED if answers["for"] == CHOSEN else ())
-    keys = (() if SPOKEN in answers else ("who",)) + keys
-    waits = state is State.WAITING
-    return preview_screen(visit.reading, Posted(post, actor), draft.id, keys, note, waits=waits, is_new=before is None)
+    return preview_screen(
+        visit.reading,
+        Posted(post, actor),
+        draft.id,
+        (() if SPOKEN in answers else ("who",)) + keys,
+        note,
+        waits=state is State.WAITING,
+        is_new=before is None,
+        changed=changed_parts(before, post) if before else (),
+        tells_guests=before is not None and await _tells_guests(visit, before, post),
+    )
+
+
+async def _tells_guests(visit: Visit, before: Post, after: Post) -> bool:
+    """True where somebody hears of this change: guests of an event that hangs."""
+    if not is_valid(before, visit.now) or not concerns_guests(before, after):
+        return False
+    turnout = await Guests(visit.reader).turnout(before.id)
+    return any(turnout.of(answer) for answer in COMING)
 
 
 async def _begin(visit: Visit, kind: Kind, answers: Answers) -> None:
@@ -228,7 +247,7 @@ def _answers(visit: Visit, post: Post) -> dict[str, object]:
         "words": post.words or None,
         "leaflet": {"file": post.file, "kind": post.file_kind} if post.file else None,
         "for": PUBLIC if post.public else NETWORK if audience.is_everybody else CHOSEN,
-        "orps": list(post.orps),
+        "orps": [code for code in post.orps if code != post.orp],
         "domains": list(audience.domains),
         "group": [*ages, *audience.situations],
         "kinds": list(audience.kinds),

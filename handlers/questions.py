@@ -68,6 +68,14 @@ class Question:
     of: str = field(default="", kw_only=True)
     """What its messages begin with in place of the form's name."""
 
+    def asks(self, asking: Asking) -> str:
+        """The question itself, as HTML."""
+        return asking.say.html(f"{self.of or asking.draft.form}-{self.key}")
+
+    def heads(self, asking: Asking) -> str:
+        """What heads its answer."""
+        return asking.say.text(f"{self.of or asking.draft.form}-{self.key}-label")
+
     async def rows(self, asking: Asking) -> tuple[Row, ...]:
         """Buttons that answer."""
         return ()

@@ -6,13 +6,16 @@ the bot hears in groups.
 
 import logging
 
-from telegram import Update
-from telegram.constants import ChatType
+from telegram import ChatMemberUpdated, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import Forbidden
 from telegram.ext import ContextTypes
 
 from domain.errors import Refusal
 from handlers import (
+    announcement_audience,
+    announcement_report,
+    announcements,
     board,
     bundle,
     capacity,
@@ -22,6 +25,7 @@ from handlers import (
     crisis,
     demand,
     events,
+    feeds,
     forms,
     groups,
     guides,
@@ -35,6 +39,11 @@ from handlers import (
     lists,
     local_texts,
     marks,
+    meeting_calling,
+    meeting_keeping,
+    meeting_polls,
+    meeting_series,
+    meetings,
     menu,
     merge,
     moderation,
@@ -46,8 +55,12 @@ from handlers import (
     nudges,
     people,
     place,
+    platform_form,
+    platform_members,
+    platforms,
     posts,
     proposed_actors,
+    questionnaires,
     requests,
     saved_filters,
     search,
@@ -64,6 +77,7 @@ from handlers.routes import Routes, gather
 from handlers.visit import HOUSE, House, Visit, admit
 from storage.drafts import Draft
 from usecases.drafts import leave_drafts
+from usecases.reachable import note_block
 from views.forms import FormTap
 from views.tap import SEPARATOR
 
@@ -86,7 +100,16 @@ ROUTES: Routes = gather(
             board,
             posts,
             events,
+            feeds,
+            meetings,
+            meeting_calling,
+            meeting_polls,
+            meeting_series,
+            meeting_keeping,
             moderation,
+            announcements,
+            announcement_audience,
+            announcement_report,
             nudges,
             place,
             settings,
@@ -112,6 +135,10 @@ ROUTES: Routes = gather(
             groups,
             verify,
             proposed_actors,
+            platforms,
+            platform_form,
+            platform_members,
+            questionnaires,
             coordinator,
             conversation,
             bundle,
@@ -129,7 +156,11 @@ async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     if chat is not None and chat.type in groups.GROUPS:
         await groups.heard(update, context.bot, context.bot_data[HOUSE])
         return
-    if user is None or chat is None or chat.type != ChatType.PRIVATE or not (update.message or update.callback_query):
+    if user is None or chat is None or chat.type != ChatType.PRIVATE:
+        return
+    if update.my_chat_member:
+        await _see_block(update.my_chat_member, user, context.bot_data[HOUSE])
+    if not (update.message or update.callback_query):
         return
     if update.message and update.message.via_bot:  # a card of ours that was passed on into this very chat
         return
@@ -148,6 +179,12 @@ async def receive(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         await explain(visit, refusal)
     except Exception as error:  # the last net: logged under an id that the person is given
         await apologise(visit, error)
+
+
+async def _see_block(change: ChatMemberUpdated, user: User, house: House) -> None:
+    """Somebody has blocked the bot, or taken the block back: coordinators see it before they write to them."""
+    is_blocked = change.new_chat_member.status == ChatMemberStatus.BANNED
+    await note_block(house.database, user.id, house.clock() if is_blocked else None)
 
 
 async def _route(visit: Visit) -> None:

@@ -20,7 +20,7 @@ ATTEMPTS = 4
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 NAME_LIMIT = 64
-UNEDITABLE = ("can't be edited", "to edit not found", "message_id_invalid", "no text in the message")
+UNEDITABLE = ("can't be edited", "to edit not found", "message_id_invalid", "no text in the", "no caption in the")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -45,10 +45,10 @@ async def show(visit: Visit, screen: Screen, *, toast: str | None = None, fresh:
 async def deliver_screen(bot: Bot, chat: int, screen: Screen, topic: int | None = None) -> int:
     """Write a screen over the message it replaces, else send it, once; returns the id of the message.
 
-    `topic` is a part of a group. What Telegram says against it is raised.
+    Over a picture or a file that Telegram has already only the caption is written. `topic` is a part of a group. What
+    Telegram says against it is raised.
     """
-    is_text = screen.photo is None and screen.document is None
-    if screen.replaces is not None and is_text and await _write_over(bot, chat, screen.replaces, screen):
+    if screen.replaces is not None and not _uploads(screen) and await _write_over(bot, chat, screen.replaces, screen):
         return screen.replaces
     return (await send_screen(bot, chat, screen, topic)).message_id
 
@@ -158,21 +158,38 @@ async def persist(call: Callable[[], Awaitable[T]]) -> T:
 
 
 def _can_become(query: CallbackQuery, screen: Screen) -> bool:
-    """Pictures, files and keyboards are sent anew; protection is set when a message is sent and cannot be added."""
-    is_protected = isinstance(query.message, Message) and query.message.has_protected_content
-    is_text = screen.photo is None and screen.document is None and not screen.ask_phone
-    return is_text and (bool(is_protected) or not screen.protect)
+    """Pictures, files and keyboards are sent anew; protection is set when a message is sent and cannot be added.
+
+    Of a picture or a file that stands there already the caption becomes another one.
+    """
+    message = query.message if isinstance(query.message, Message) else None
+    is_protected = message is not None and message.has_protected_content
+    stands = message is not None and bool(message.photo if screen.photo else message.document)
+    fits = not screen.ask_phone and (_is_text(screen) or (stands and not _uploads(screen)))
+    return fits and (bool(is_protected) or not screen.protect)
+
+
+def _is_text(screen: Screen) -> bool:
+    return screen.photo is None and screen.document is None
+
+
+def _uploads(screen: Screen) -> bool:
+    return any(isinstance(file, bytes | tuple) for file in (screen.photo, screen.document))
 
 
 async def _edit(visit: Visit, query: CallbackQuery, screen: Screen) -> bool:
     """True where the message now shows the screen; False where it cannot be edited any more."""
     try:
         await persist(
-            lambda: query.edit_message_text(
-                screen.text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                api_kwargs=_markup(screen),
+            lambda: (
+                query.edit_message_text(
+                    screen.text,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=NO_PREVIEW,
+                    api_kwargs=_markup(screen),
+                )
+                if _is_text(screen)
+                else query.edit_message_caption(screen.text, parse_mode=ParseMode.HTML, api_kwargs=_markup(screen))
             )
         )
     except BadRequest as error:
@@ -188,14 +205,19 @@ async def _edit(visit: Visit, query: CallbackQuery, screen: Screen) -> bool:
 async def _write_over(bot: Bot, chat: int, message: int, screen: Screen) -> bool:
     """True where this message now shows the screen; False where it cannot be edited any more."""
     try:
-        await bot.edit_message_text(
-            screen.text,
-            chat,
-            message,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            api_kwargs=_markup(screen),
-        )
+        if _is_text(screen):
+            await bot.edit_message_text(
+                screen.text,
+                chat,
+                message,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                api_kwargs=_markup(screen),
+            )
+        else:
+            await bot.edit_message_caption(
+                chat, message, caption=screen.text, parse_mode=ParseMode.HTML, api_kwargs=_markup(screen)
+            )
     except BadRequest as error:
         words = error.message.lower()
         if any(missing in words for missing in UNEDITABLE):

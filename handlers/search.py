@@ -103,8 +103,9 @@ async def choose_filter(visit: Visit, tap: ChooseFilter) -> None:
 
 async def ask(visit: Visit) -> None:
     """Free words: a bare place opens the crisis list for those who may see it, anything else is searched for."""
-    words = await visit.house.words
-    bare = bare_district(understand(visit.text, words.lexicon, words.gazetteer, visit.person.home_orp))
+    words, home, neighbours = await visit.house.words, visit.person.home_orp, visit.house.geography.neighbours
+    near = (home, *neighbours[home]) if home and home in neighbours else ()
+    bare = bare_district(understand(visit.text, words.lexicon, words.gazetteer, home), near)
     if not visit.access.may(Action.SEARCH):
         await show(visit, members_only_screen(visit.say))
     elif bare and visit.access.may(Action.SEARCH_CRISIS):

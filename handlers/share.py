@@ -1,4 +1,4 @@
-"""Links that open a card, a district or a post, and the posters that carry them."""
+"""Links that open a card, a district, a post or a meeting, and the posters that carry them."""
 
 import asyncio
 
@@ -8,6 +8,7 @@ from domain.sharing import as_shared, is_shareable, linked
 from handlers import search
 from handlers.board import show_post
 from handlers.card import find_actor, show_card
+from handlers.meeting_shown import show_meeting
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -26,6 +27,8 @@ async def open_link(visit: Visit, payload: str) -> None:
         await _open_district(visit, target.orp)
     elif target.post:
         await show_post(visit, target.post)
+    elif target.meeting:
+        await show_meeting(visit, target.meeting)
     elif target.actor:
         await _open_card(visit, await Merges(visit.reader).remaining(target.actor) or target.actor)
 

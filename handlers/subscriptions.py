@@ -1,6 +1,7 @@
 """«Hlídat»: from a search, a list, a filter or the board; what somebody hears of, how often, and with which words."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from domain.board import WIDEST, BoardView, boards_within
 from domain.codes import NeedDomain
@@ -12,9 +13,11 @@ from domain.subscription import WORDS_LIMIT, Pace, Sort, Sought, Subscription, r
 from handlers.choices import Choice, District, Many
 from handlers.forms import Answers, Form, Option, Text, begin
 from handlers.network import open_filter
+from handlers.questions import Asking
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import House, Visit
+from storage.drafts import Draft
 from storage.questions import Questions
 from storage.saved_filters import SavedFilters
 from storage.subscriptions import Subscriptions
@@ -252,6 +255,16 @@ def _view(visit: Visit, tap: WatchBoard) -> BoardView:
     )
 
 
+@dataclass(frozen=True)
+class Words(Text):
+    """Words divided by commas or spaces → str."""
+
+    def read(self, asking: Asking, text: str, *, insisting: bool = False) -> Draft:
+        """The words as they were typed; raises Refusal where there are none, or too many."""
+        read_words(text)
+        return super().read(asking, text, insisting=insisting)
+
+
 async def _kinds(visit: Visit, _: Answers) -> Sequence[Option]:
     return [Option(code, name_in(visit.say, kind)) for code, kind in visit.house.codes.kinds.items()]
 
@@ -282,15 +295,17 @@ PLACES = Form(
 )
 INCLUDE = Form(
     name="watch-with",
-    questions=(Text("words", limit=WORDS_LIMIT),),
+    questions=(Words("words", limit=WORDS_LIMIT),),
     may=_takes_part,
     finish=include_words,
+    at_once=True,
 )
 EXCLUDE = Form(
     name="watch-without",
-    questions=(Text("words", limit=WORDS_LIMIT),),
+    questions=(Words("words", limit=WORDS_LIMIT),),
     may=_takes_part,
     finish=exclude_words,
+    at_once=True,
 )
 
 

@@ -13,6 +13,7 @@ from locales.translator import Translator
 from storage.drafts import Draft
 from views.forms import Do
 from views.screen import Row, in_rows
+from views.words import capital
 
 DAYS_OFFERED = 6
 CLOSED = "x"
@@ -113,10 +114,9 @@ class Hours(Question):
 
 
 def day_words(say: Translator, day: date) -> str:
-    """A day as people write it: "út 12. 3. 2027"."""
-    return say.text(
-        "form-day", weekday=say.text(f"weekday-{day.weekday()}"), day=day.day, month=day.month, year=day.year
-    )
+    """A day as people write it: "Út 12. 3. 2027"."""
+    weekday = say.text(f"weekday-{day.weekday()}")
+    return capital(say.text("form-day", weekday=weekday, day=day.day, month=day.month, year=day.year))
 
 
 def _today(visit: Visit) -> date:
@@ -124,7 +124,7 @@ def _today(visit: Visit) -> date:
 
 
 def _days(say: Translator) -> list[tuple[int, str]]:
-    return [(n, say.text(f"weekday-{n}")) for n in range(len(DAYS))]
+    return [(n, capital(say.text(f"weekday-{n}"))) for n in range(len(DAYS))]
 
 
 def _week_and_day(asking: Asking) -> tuple[dict[str, str], int | None]:

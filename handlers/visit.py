@@ -69,6 +69,8 @@ class House:
     """How much one person may ask in a short time."""
     name: str
     """The bot's name in Telegram, without the @."""
+    public_address: str = ""
+    """Where calendars are fetched; empty where this process serves none."""
 
     def rights_of(self, person: Person, granted: Access, now: datetime) -> Access:
         """What a person may do here: the stored grants, and what the settings add and take."""

@@ -11,6 +11,7 @@ state-unknown = ⚪ NEVÍME – VOLEJTE
 
 not-accepting = ⛔ nyní nepřijímá
 never-reported = kapacita zatím nenahlášena
+capacity-others-see = Hlášení zestárlo, ostatní teď vidí: { $state }
 reported = nahlášeno { $age }
 
 ## Čísla a jednotky
@@ -399,7 +400,7 @@ import-refused-too-big = Sešit je příliš velký. Smažte prosím prázdné �
 import-refused-too-slow = Čtení sešitu trvalo příliš dlouho, a tak bylo zastaveno; nic se neuložilo.
 import-refused-empty = V sešitu nejsou žádné údaje. Nic se neuložilo.
 import-refused-no-actors = V sešitu není tabulka aktérů: chybí sloupec s názvem aktéra. Nic se neuložilo.
-import-refused-platforms = Vypadá to na šablonu platforem, ne aktérů. Nic se neuložilo.
+import-refused-platforms = Vypadá to na šablonu platforem, ne aktérů. Nic se neuložilo. Platformy převezme „python -m bot import platforms SOUBOR“.
 import-refused-needs = Vypadá to na šablonu potřeb a činností, ne aktérů. Nic se neuložilo.
 import-refused-unknown-orp = ORP „{ $name }“ neznám. Napište ji prosím celým názvem.
 
@@ -468,7 +469,7 @@ request-form-words-label = Vzkaz
 request-form-send = 📨 Odeslat žádost
 
 request-actor-title = Komu právo patří
-request-actor-actor = Za kterého aktéra má žadatel mluvit? Vyberte, nebo napište část názvu.
+request-actor-actor = Za kterého aktéra má žadatel mluvit?
 request-actor-actor-label = Aktér
 request-actor-send = ✅ Schválit
 
@@ -693,13 +694,13 @@ form-all-week = ◀ Celý týden
 form-nonstop = Nonstop
 form-photo-sent = fotografie
 form-nothing = nevyplněno
-weekday-0 = Po
-weekday-1 = Út
-weekday-2 = St
-weekday-3 = Čt
-weekday-4 = Pá
-weekday-5 = So
-weekday-6 = Ne
+weekday-0 = po
+weekday-1 = út
+weekday-2 = st
+weekday-3 = čt
+weekday-4 = pá
+weekday-5 = so
+weekday-6 = ne
 button-form-keep = Ponechat
 button-form-skip = Přeskočit
 button-form-cancel = ✖ Zrušit
@@ -734,7 +735,7 @@ card-ico = Jaké má IČO?
 card-ico-label = IČO
 card-formal = Je to formální (registrovaná, zřízená) služba? „Ne“ znamená neformální pomoc.
 card-formal-label = Formální služba
-card-kind = Co je to za službu? Vyberte, nebo napište část názvu.
+card-kind = Co je to za službu?
 card-kind-label = Druh
 card-founder = Kdo službu zřizuje?
 card-founder-label = Zřizovatel
@@ -1132,10 +1133,10 @@ keep-members = { $count ->
    *[other] V Síťovce za aktéra mluví { $count } lidí.
 }
 keep-end-warning = { $count ->
-    [0] ⚠️ Karta zmizí z hledání a seznamů. Znovu ji můžete otevřít.
-    [one] ⚠️ Karta zmizí z hledání a seznamů a { $count } zástupce přijde o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
-    [few] ⚠️ Karta zmizí z hledání a seznamů a { $count } zástupci přijdou o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
-   *[other] ⚠️ Karta zmizí z hledání a seznamů a { $count } zástupců přijde o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
+    [0] ⚠️ Karta zmizí z hledání a seznamů, její příspěvky z nástěnky. Znovu ji můžete otevřít.
+    [one] ⚠️ Karta zmizí z hledání a seznamů, její příspěvky z nástěnky a { $count } zástupce přijde o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
+    [few] ⚠️ Karta zmizí z hledání a seznamů, její příspěvky z nástěnky a { $count } zástupci přijdou o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
+   *[other] ⚠️ Karta zmizí z hledání a seznamů, její příspěvky z nástěnky a { $count } zástupců přijde o své právo. Kartu můžete znovu otevřít, zástupce pak pozvete znovu.
 }
 keep-state-title = Stav karty
 keep-state-send = ✅ Uložit stav
@@ -1423,6 +1424,10 @@ guide-office = { $phone } – { $when }
 guide-standby = Pohotovost: { $phone } – { $when }
 guide-open-now = teď v provozu
 guide-hours-unknown = provozní dobu neznáme
+guide-hours-unsure = provozní doba: { $hours }; ověřte telefonem
+guide-opens-at = nyní zavřeno, otevírá { $time }
+guide-closed-now = nyní zavřeno
+guide-office-hidden = 👁 Návštěvníci toto spojení nevidí: kartu najde jen síť. Změníte to na kartě v údaji „Kdo kartu najde“.
 guide-sources = Opora v zákoně (k potvrzení OSPOD): { $laws }
 guide-sources-reviewed = Opora v zákoně: { $laws }
 button-offices = Všechna pracoviště OSPOD ({ $count })
@@ -1441,7 +1446,8 @@ text-nothing = (nic)
 text-edit-title = <b>Texty pro ORP { $orp }</b>: { $name }
 text-kinds-title = <b>Druhy v síti pro ORP { $orp }</b>: { $name }. Klepnutím druh odeberete.
 text-reset-title = Vrátit pro ORP { $orp } výchozí text „{ $name }“? Vlastní texty i údaj o kontrole se smažou.
-button-edit-texts = ✏️ Upravit texty a síť
+button-edit-net = ✏️ Upravit texty a síť
+button-edit-guide = ✏️ Upravit texty
 button-edit-part = ✏️ Upravit: { $part }
 button-edit-kinds = 🕸 Druhy v síti ({ $count })
 button-review-text = ✅ Označit jako zkontrolované
@@ -1596,8 +1602,8 @@ button-nudge-hour = 🕘 Kdy se ptát
 nudge-confirmed = ✅ Potvrzeno, beze změny: { $actor }
 nudge-answered = 🙏 Děkujeme, tady už je odpovězeno. Nyní platí:
 nudge-later = ⏰ Dobře, zeptám se znovu { $at }.
-nudge-hour-every-day = Zda údaj o kapacitě ještě platí, se ptám každý den nejdříve v { $hour }.
-nudge-hour-workdays = Zda údaj o kapacitě ještě platí, se ptám v pracovní dny nejdříve v { $hour }.
+nudge-hour-every-day = Zda údaj o kapacitě ještě platí, se ptám každý den nejdříve od { $hour }.
+nudge-hour-workdays = Zda údaj o kapacitě ještě platí, se ptám v pracovní dny nejdříve od { $hour }.
 nudge-hour-choose = Ptám se jen tehdy, když hlášení zestárne, nejvýše jednou denně a nikdy v tichých hodinách. Jinou hodinu zvolíte klepnutím, obvyklá je { $hour }.
 nudge-hour-set = Uloženo
 worth-today = { $count ->
@@ -1666,6 +1672,7 @@ post-project-message = Napište <b>jednou zprávou</b>, o jaký projekt jde, pro
 post-project-message-label = Zpráva
 post-wish-message = Napište <b>jednou zprávou</b>, co byste uvítali. První věta bude název. O konkrétním dítěti nebo rodině nic nepište.
 post-wish-message-label = Zpráva
+post-leaflet-came = 📎 Leták mám, teď ještě slova.
 post-expects-message = Napište prosím zprávu slovy, třeba pod obrázkem.
 post-who = Za koho píšete?
 post-who-label = Za koho
@@ -1681,14 +1688,14 @@ post-places = Pro kolik lidí je místo?
 post-places-label = Počet míst
 post-words = Co k tomu mají lidé vědět?
 post-words-label = Podrobnosti
-post-leaflet = Pošlete leták: obrázek nebo PDF.
+post-leaflet = Máte k tomu leták?
 post-leaflet-label = Leták
 post-for-label = Kdo to uvidí
 post-for = Kdo to má vidět?
 post-audience = Pro: { $audience }
 post-audience-network = Pro celou síť
 post-audience-public = Pro veřejnost
-post-orps = Na kterých nástěnkách má viset? Vlastní ORP je v tom vždy.
+post-orps = Na kterých dalších nástěnkách má viset? Na té vlastní visí vždy.
 post-orps-label = Nástěnky
 post-domains = Kterých oblastí potřeb se to týká? Nic nevybráno znamená všech.
 post-domains-label = Oblasti potřeb
@@ -1725,6 +1732,9 @@ post-change-roles = 👥 Role
 post-preview = <b>Takto se příspěvek zobrazí.</b> Zatím není odeslaný.
 post-preview-waits = Než se vyvěsí, prohlédne si ho koordinátor sítě.
 post-preview-leaflet = 📎 S letákem
+post-preview-boards = 📍 Nástěnky: { $orps }
+post-preview-changed = ✏️ Mění se: { $what }
+post-preview-guests = Přihlášení o tom dostanou zprávu.
 post-orp = ORP { $orp }
 post-when-line = Kdy: <b>{ $when }</b>
 post-where-line = Kde: { $place }
@@ -1770,7 +1780,7 @@ button-post-renew = ⏳ Prodloužit o { $count ->
    *[other] { $count } dní
 }
 button-post-repeat = 🔁 Vypsat znovu
-button-post-withdraw = 🗑 Stáhnout
+button-post-withdraw = 🗑 Stáhnout z nástěnky
 button-post-withdraw-sure = 🗑 Ano, stáhnout
 button-post-report = ⚠️ Nahlásit
 button-post-leaflet = 📎 Leták
@@ -1806,6 +1816,7 @@ board-rules = <b>Pravidla nástěnky</b>
 button-board-open = { $orp }: visí hned
 button-board-moderated = { $orp }: nejdřív schvaluji
 notice-post-waiting = 📋 <b>Příspěvek čeká na Vaše schválení</b>
+notice-post-edited = 📋 <b>Upravený příspěvek čeká na Vaše schválení</b>
 notice-post-reported = ⚠️ <b>Příspěvek někdo nahlásil:</b> { $faults }
 notice-post-published = ✅ <b>Váš příspěvek visí na nástěnce</b>
 notice-post-refused = ⛔ <b>Váš příspěvek koordinátor nezveřejnil.</b> Můžete ho upravit a poslat znovu.
@@ -1870,7 +1881,7 @@ event-mark-missed = ✖️ { $name }
 event-calendar-how = Soubor otevřete klepnutím a kalendář nabídne uložení.
 notice-event-changed = 🔄 <b>{ $title }</b> – nově platí:
 notice-event-cancelled = ❌ <b>{ $title }</b> – událost se nekoná
-notice-event-hidden = ⏸ <b>{ $title }</b> – koordinátor sítě událost stáhl z nástěnky. Až se na ni vrátí, dáme Vám vědět.
+notice-event-hidden = ⏸ <b>{ $title }</b> – koordinátor sítě událost stáhl z nástěnky. Až se na ni vrátí, dám Vám vědět.
 notice-event-reminder = ⏰ <b>{ $title }</b> – blíží se
 notice-event-place = 🎉 <b>{ $title }</b> – uvolnilo se místo
 refused-event-over = Na tuto událost už se přihlásit nedá.
@@ -1902,6 +1913,7 @@ inquiry-domain-label = Potřeba
 inquiry-age = Pro jaký věk?
 inquiry-age-label = Věk
 inquiry-any-age = Věk neuvádím
+inquiry-age-untold = neuveden
 inquiry-orp = Ve které ORP?
 inquiry-orp-label = ORP
 inquiry-urgency = Jak to spěchá?
@@ -1949,6 +1961,7 @@ inquiry-more = { $count ->
 }
 inquiry-widens = Když do { $time } nikdo místo nenabídne, zeptáme se v sousedních ORP.
 inquiry-widened = Sousedních ORP se ptáme od { $time }.
+inquiry-widened-in-vain = V sousedních ORP teď není koho se zeptat. Jakmile tam někdo otevře, zeptáme se.
 inquiry-escalates = Když nikdo nenabídne místo ani do { $time }, dozví se to koordinátor.
 inquiry-escalated = Koordinátor o tom ví od { $time }.
 inquiry-no-coordinator = Koordinátora, který by pomohl, tu Síťovka nemá. Volejte podle krizového seznamu.
@@ -1962,6 +1975,7 @@ button-inquiry-crisis-neighbour = 🆘 Komu zavolat: sousední ORP
 button-inquiry-crisis-kraj = 🆘 Komu zavolat: celý kraj
 inquiry-first-yes = ✅ <b>Mají místo. Zavolejte:</b>
 inquiry-yes-gone = ⚠️ <b>{ $actor } už místo nemá.</b> Hledáme dál.
+inquiry-yes-unsure = ⚠️ <b>{ $actor }: místo už není jisté, zavolejte tam.</b> Hledáme dál.
 inquiry-asked-title = 📣 <b>Hledá se místo. Máte ho?</b>
 inquiry-asks = Ptá se: { $name }
 inquiry-asked-hint = Stačí klepnout. O dítěti sem nic nepište, domluvte se po telefonu.
@@ -1978,13 +1992,14 @@ inquiry-capacity = 📊 Kolik míst teď ukázat v kapacitě? Jedno klepnutí ji
 inquiry-answer-kept = ✅ Odpověď je odeslaná.
 inquiry-capacity-kept = ✅ Kapacita je zveřejněná.
 inquiry-escalated-title = 📣 <b>Hledá se místo a nikdo ho zatím nenabídl.</b>
+inquiry-found-title = 📣 <b>Hledá se místo a už ho někdo nabídl.</b>
 inquiry-over = ✅ <b>Hledání místa skončilo.</b> Odpovídat už nemusíte, děkujeme.
 inquiry-over-toast = Hledání už skončilo. Děkujeme, že jste chtěli pomoci.
 inquiry-closed-found = ✅ <b>Hledání skončilo: místo se našlo.</b>
 inquiry-closed-not-found = ❌ <b>Hledání skončilo: místo se nenašlo.</b>
 inquiry-closed-otherwise = ↪️ <b>Hledání skončilo: vyřešeno jinak.</b>
 inquiry-closed-what = { $domain } · { $orp }
-inquiry-erased-soon = Do 24 hodin všechno o tomto hledání zmizí i odsud. Zůstane jen počet.
+inquiry-erased-soon = Do 24 hodin všechno o tomto hledání smažu i tady, zůstane jen počet. Co jste sem napsali Vy, smažte prosím sami.
 refused-second-inquiry = Na tuto potřebu už místo hledáte. Otevřete ho v /hledam.
 refused-too-many-inquiries = Za poslední hodinu jste poslali { $limit } hledání, víc teď nejde. Další za { $minutes } min. Zatím volejte podle /krize.
 notice-kind-inquiry-answered = Odpovědi kolegů na hledání místa
@@ -2020,7 +2035,7 @@ watch-rests = Teď odsud nechodí nic.
 watch-hours = V kolik hodin má chodit „{ $name }“?
 watch-forget = Opravdu přestat hlídat „{ $name }“?
 watch-forgotten = ✅ Hlídání je zrušené.
-watch-kept = ✅ <b>Hlídáme.</b> Jak často se máme ozvat?
+watch-kept = ✅ <b>Hlídám to.</b> Jak často se mám ozvat?
 watch-name-board = Nástěnka
 watch-name-places = Volné místo: { $kinds } ({ $orp })
 watch-name-free = jen volné
@@ -2029,7 +2044,15 @@ watch-ring-kraj = celý kraj
 watch-pace-at-once = hned
 watch-pace-soon = do čtvrt hodiny
 watch-pace-daily = denně v { $hour }
-watch-pace-weekly = týdně, { $day } v { $hour }
+watch-pace-weekly = { $weekday ->
+    [0] každé pondělí v { $hour }
+    [1] každé úterý v { $hour }
+    [2] každou středu v { $hour }
+    [3] každý čtvrtek v { $hour }
+    [4] každý pátek v { $hour }
+    [5] každou sobotu v { $hour }
+   *[other] každou neděli v { $hour }
+}
 watch-pace-never = nikdy
 watch-place-title = Hlídací pes na volné místo
 watch-place-send = 🐕 Hlídat
@@ -2071,11 +2094,10 @@ digest-more = { $count ->
 digest-gone = ✖ Staženo: { $title }
 digest-over = <b>{ $name }</b>: hlídání skončilo. Seznam už není zveřejněný, nebo k němu nemáte přístup.
 button-digest-more = Otevřít v Síťovce
-post-new = 🔔 Nově na nástěnce: { $title }
-post-new-group = 🔔 <b>Nově na nástěnce</b>
+post-new = 🔔 <b>Nově na nástěnce</b>
 watch-post-gone = ✖ Příspěvek „{ $title }“ už na nástěnce není.
 button-post-open = Otevřít příspěvek
-place-opened = 🐕 <b>Uvolnilo se místo: { $name }</b>
+place-opened = 🐕 <b>Uvolnilo se místo</b>
 place-opened-call = „Volno“ není slib přijetí. Než někoho pošlete, zavolejte.
 button-card-open = Otevřít kartu
 notice-kind-post-gone = Stažené příspěvky
@@ -2145,3 +2167,1115 @@ board-order = { $count ->
 board-valid-until = platí do { $day }
 board-post-gone = Tento příspěvek už na nástěnce není, nebo pro Vás není určen.
 poster-post-sentence = Přečtěte si víc v Síťovce:
+
+### Setkání
+button-meetings = 📅 Setkání
+command-meetings = setkání platforem
+help-meetings = 📅 <b>Setkání</b> – { $command }: kdy se schází Vaše platformy, odpověď jedním klepnutím, soubor do kalendáře, zápisy.
+help-meetings-keeper = 📅 Setkání můžete svolat, najít společný termín nebo nastavit pravidelné; kdo přijde a kdo chybí, uvidíte průběžně.
+meetings-title = 📅 <b>Setkání</b>
+meetings-of = 📅 <b>Setkání – { $platform }</b>
+meetings-none = Žádné setkání Vás teď nečeká. Až někdo Vaši platformu svolá, přijde Vám pozvánka.
+meetings-legend = ✅ přijdete · ❓ možná · ✖️ nepřijdete · ▫️ čeká na Vaši odpověď · 🗳 hledá se termín
+meetings-past = 🕘 <b>Minulá setkání</b> · 📝 je k nim zápis
+meetings-past-none = Žádné minulé setkání tu zatím není.
+button-meetings-past = 🕘 Minulá setkání a zápisy
+button-meetings-back = ◀ Setkání
+button-meeting-call = ➕ Svolat setkání
+button-meeting-poll = 🗳 Hledat termín
+button-meeting-series = 🔁 Pravidelné setkání
+button-meeting-absent = 📉 Kdo se neúčastní
+meeting-title = 📅 <b>{ $title }</b>
+meeting-when-line = Kdy: <b>{ $when }</b>
+meeting-where-line = Kde: { $place }
+meeting-platform-line = Platforma: { $platform }
+meeting-orp-line = Pro celou síť ORP { $orp }
+meeting-agenda-line = <b>Program</b>
+    { $agenda }
+meeting-cancelled-line = ❌ <b>Setkání se nekoná.</b>
+meeting-over-line = Setkání už proběhlo.
+meeting-planned-line = Pozvánky se rozešlou až před setkáním.
+meeting-case-line = O dítěti ani rodině se tu nic nepíše. Koho se konference týká, Vám řekne ten, kdo ji svolal.
+meeting-count-yes = { $count ->
+    [one] přijde { $count }
+    [few] přijdou { $count }
+   *[other] přijde { $count }
+    }
+meeting-count-maybe = možná { $count }
+meeting-count-no = { $count ->
+    [one] nepřijde { $count }
+    [few] nepřijdou { $count }
+   *[other] nepřijde { $count }
+    }
+meeting-count-silent = zatím mlčí { $count }
+meeting-comers = Přijdou: { $names }
+meeting-own-yes = ✅ <b>{ $name }: přijdete.</b>
+meeting-own-maybe = ❓ <b>{ $name }: možná přijdete.</b>
+meeting-own-no = ✖️ <b>{ $name }: nepřijdete.</b>
+meeting-own-substitute = ✅ <b>{ $name }: za Vás přijde { $substitute }.</b>
+meeting-own-silent = ▫️ <b>{ $name }: přijdete?</b>
+meeting-you = Vy
+button-meeting-yes = Přijdeme
+button-meeting-maybe = Možná
+button-meeting-no = Nepřijdeme
+button-meeting-substitute = 👤 Přijde za nás někdo jiný
+button-meeting-for = Odpovědět za: { $name }
+button-meeting-calendar = 🗓 Do kalendáře
+button-meeting-minutes = 📝 Zápis
+button-meeting-platform = 🏷 Platforma
+button-meeting-open = ◀ Na setkání
+button-meeting-replies = 👥 Odpovědi
+button-meeting-change = ✏️ Změnit
+button-meeting-cancel = ❌ Zrušit setkání
+button-meeting-attendance = 🙋 Kdo přišel
+button-meeting-write-minutes = 📝 Přidat zápis
+button-meeting-rewrite-minutes = 📝 Vyměnit zápis
+button-meeting-reminders = 🔔 Kdy připomínat
+button-meeting-of-series = 🔁 Celá řada
+meeting-answered = Děkujeme, je to zapsané.
+meeting-calendar-how = Soubor otevřete klepnutím a kalendář nabídne uložení.
+meeting-minutes-of = 📝 Zápis: <b>{ $title }</b>, { $when }
+meeting-minutes-members = Zápis je jen pro členy platformy.
+meeting-substitute-title = Kdo přijde za Vás
+meeting-substitute-send = ✅ Potvrdit
+meeting-substitute-words = Kdo za Vás přijde? Napište jméno nebo funkci, například „Jana z klubu“ nebo „zástupkyně ředitele“.
+meeting-substitute-words-label = Za nás přijde
+meeting-replies = 👥 <b>{ $title }</b> – odpovědi
+meeting-replies-yes = <b>Přijdou ({ $count })</b>
+meeting-replies-maybe = <b>Možná ({ $count })</b>
+meeting-replies-no = <b>Nepřijdou ({ $count })</b>
+meeting-replies-silent = <b>Zatím mlčí ({ $count })</b>
+meeting-nobody-in-bot = nikdo v botu, zavolejte
+meeting-composed = ✅ Složení i počet zatím stačí.
+meeting-missing-kinds = ⚠️ Ke složení chybí: { $kinds }
+meeting-missing-people = Nezapomeňte pozvat osobně: { $people }
+meeting-quorum-missing = ⚠️ Potvrzeno { $yes } z potřebných { $quorum }.
+button-meeting-remind = 🔔 Připomenout mlčícím ({ $count })
+button-meeting-phones = 📞 Komu zavolat
+meeting-reminded = { $count ->
+    [one] Připomínka jde { $count } člověku.
+    [few] Připomínka jde { $count } lidem.
+   *[other] Připomínka jde { $count } lidem.
+    }
+refused-meeting-reminded = Dnes už jste připomínku poslali. Další můžete poslat zítra, nebo zavolejte.
+meeting-phones = 📞 <b>{ $title }</b> – komu zavolat
+meeting-phones-none = Všichni odpověděli.
+meeting-phone-none = telefon neuveden
+meeting-attendance = 🙋 <b>{ $title }</b> – kdo přišel?
+meeting-attendance-count = Přišlo: { $came } z { $count }. Klepněte na toho, kdo přišel; dalším klepnutím to změníte.
+button-meeting-all-came = ✅ Všichni, kdo to potvrdili, přišli
+meeting-minutes-title = Zápis ze setkání
+meeting-minutes-send = 📤 Poslat členům
+meeting-minutes-what = Pošlete odkaz na zápis, nebo ho přiložte jako soubor. Dostanou ho jen členové platformy. O konkrétním dítěti v něm nic být nesmí.
+meeting-minutes-what-label = Zápis
+meeting-expects-minutes = Čekám odkaz (https://…) nebo soubor.
+meeting-minutes-file = soubor
+meeting-minutes-kept = ✅ Zápis je uložený, členům přijde zpráva.
+meeting-cancel-title = Zrušení setkání
+meeting-cancel-send = ❌ Zrušit a dát všem vědět
+meeting-cancel-reason = Proč se setkání nekoná? Důvod uvidí všichni pozvaní.
+meeting-cancel-reason-label = Důvod
+meeting-was-cancelled = ✅ Setkání je zrušené, pozvaní dostanou zprávu.
+meeting-was-changed = ✅ Změna je uložená, pozvaní dostanou zprávu.
+meeting-was-saved = ✅ Změna je uložená.
+button-meeting-save-planned = ✅ Uložit
+meeting-was-cancelled-planned = ✅ Setkání je zrušené. Nikdo na ně ještě pozvaný nebyl.
+meeting-was-called = ✅ Setkání je svolané, pozvánky odcházejí.
+meeting-poll-begun = ✅ Hlasování běží, členové dostanou zprávu.
+meeting-reminders = 🔔 <b>{ $platform }</b> – kdy připomínat setkání. První a poslední připomínka jde všem kromě těch, kdo nepřijdou; ostatní jen těm, kdo neodpověděli.
+meeting-before-days = { $count ->
+    [one] den předem
+    [few] { $count } dny předem
+   *[other] { $count } dní předem
+    }
+meeting-before-hours = { $count ->
+    [one] hodinu předem
+    [few] { $count } hodiny předem
+   *[other] { $count } hodin předem
+    }
+meeting-absent-which = 📉 <b>Kdo se neúčastní</b> – které platformy?
+meeting-absent = 📉 <b>{ $platform }</b> – účast za poslední rok
+meeting-absent-line = { $came } z { $count }
+meeting-absent-none = Za poslední rok tu není žádné setkání se zapsanou účastí.
+meeting-new-title = Setkání
+meeting-new-send = 📨 Svolat
+meeting-poll-title = Hledání termínu
+meeting-poll-send = 🗳 Zahájit hlasování
+meeting-series-title = Pravidelné setkání
+meeting-series-send = 🔁 Nastavit
+button-meeting-save = 📨 Uložit a dát vědět pozvaným
+meeting-ask-platform = Která platforma se sejde?
+meeting-ask-platform-label = Platforma
+meeting-no-platform = Zatím tu není žádná platforma, kterou byste mohli svolat.
+meeting-about = 🏷 <b>{ $platform }</b>
+meeting-case-plain = 🔒 O dítěti ani rodině sem prosím nic nepište – ani jméno, ani adresu bydliště, ani důvod. Stačí den, čas a úřad.
+meeting-ask-message = Kdy a kde? Napište to <b>jednou zprávou</b>, třeba „příští úterý v 9 v zasedačce“.
+meeting-ask-message-label = Zpráva
+meeting-ask-title = Jak se setkání jmenuje?
+meeting-ask-title-label = Název
+meeting-ask-when = Kdy se sejdete? Den a čas.
+meeting-ask-when-label = Kdy
+meeting-expects-when = Například „příští úterý v 9“ nebo „12. 3. 2027 9:00–11:00“.
+meeting-expects-clock = { $day } – a v kolik hodin? Například „v 9“ nebo „9–11“.
+meeting-ask-place = Kde se sejdete?
+meeting-ask-place-label = Kde
+meeting-ask-agenda = Co bude na programu? Stačí pár bodů.
+meeting-ask-agenda-label = Program
+meeting-change-title = 🏷 Název
+meeting-change-when = 🕘 Kdy
+meeting-change-place = 📍 Kde
+meeting-change-agenda = 📋 Program
+meeting-change-options = 🗳 Termíny
+meeting-change-until = ⏳ Hlasovat do
+meeting-change-rule = 🔁 Jak často
+meeting-change-clock = 🕘 V kolik hodin
+meeting-preview = <b>Náhled pozvánky</b>
+meeting-preview-change = <b>Takto to bude nově</b>
+meeting-reach = 📨 Pozvánka půjde: { $actors ->
+    [one] { $actors } aktér
+    [few] { $actors } aktéři
+   *[other] { $actors } aktérů
+    }, { $people ->
+    [one] { $people } člověk
+    [few] { $people } lidé
+   *[other] { $people } lidí
+    } v botu.
+meeting-unreached = 📞 V botu nikoho nemají, zavolejte jim: { $names }
+meeting-ask-options = Které termíny nabídnete? Napište je po jednom, nebo víc najednou – každý na svůj řádek. Nejvýš { $most }.
+meeting-ask-options-label = Termíny
+meeting-options-remove = Klepnutím termín odeberete.
+refused-meeting-options-most = Nabídnout můžete nejvýš { $most } termínů.
+refused-meeting-options-few = Nabídněte aspoň dva termíny, které teprve přijdou; s jedním setkání rovnou svolejte.
+meeting-option-unread = Tomuhle řádku nerozumím: „{ $line }“. Napište den a čas, například „příští úterý v 9“.
+meeting-ask-until = Do kdy se může hlasovat?
+meeting-ask-until-label = Hlasovat do
+meeting-poll-heading = 🗳 <b>{ $title }</b> – kdy se Vám hodí?
+meeting-poll-until = Hlasovat můžete do { $day }.
+meeting-poll-over = Hlasování skončilo, čeká se na výběr termínu.
+meeting-poll-how = Klepněte na termín, dalším klepnutím odpověď změníte: ✅ můžu → ❓ možná → ❌ nemůžu.
+meeting-vote-none = ▫️ { $when }
+meeting-vote-yes = ✅ můžu · { $when }
+meeting-vote-maybe = ❓ možná · { $when }
+meeting-vote-no = ❌ nemůžu · { $when }
+meeting-option-counts = <b>{ $when }</b>: { $counts }
+meeting-poll-silent = { $count ->
+    [one] Ještě nehlasoval { $count } člověk.
+    [few] Ještě nehlasovali { $count } lidé.
+   *[other] Ještě nehlasovalo { $count } lidí.
+    }
+button-meeting-settle = Vybrat { $when } (✅ { $yes })
+meeting-settle = Svolat setkání „{ $title }“ na <b>{ $when }</b>? Pozvánky odejdou hned.
+button-meeting-settle-sure = 📨 Ano, svolat
+button-meeting-drop-poll = ❌ Hlasování zrušit
+meeting-ask-rule = Jak často se scházíte? Napište to, jak to říkáte: „každé první úterý v měsíci v 9“, „každý druhý čtvrtek kromě prázdnin“.
+meeting-ask-rule-label = Jak často
+meeting-ask-clock = V kolik hodin? Například „v 9“ nebo „9–11“.
+meeting-ask-clock-label = V kolik hodin
+meeting-expects-time = Napište čas, například „v 9“, „9:30“ nebo „9–11“.
+meeting-series-preview = <b>Tak se budete scházet</b>
+meeting-series-clock = Čas: { $time }
+meeting-series-next = <b>Nejbližší setkání</b>
+meeting-series-none = Podle tohoto pravidla teď nevychází žádný den.
+meeting-series-made = ✅ Pravidelné setkání je nastavené. Pozvánky budou odcházet samy.
+meeting-series-list = 🔁 <b>Pravidelná setkání</b>
+meeting-series-list-none = Žádné pravidelné setkání zatím není nastavené.
+button-meeting-series-new = ➕ Nové pravidelné setkání
+meeting-series-heading = 🔁 <b>{ $platform }</b>
+meeting-series-one = Klepněte na setkání, které chcete přesunout nebo zrušit.
+button-meeting-series-end = ⏹ Ukončit řadu
+meeting-series-end = Ukončit pravidelné setkání? Setkání, na která už odešly pozvánky, zůstanou; další se svolávat nebudou.
+button-meeting-series-end-sure = ⏹ Ano, ukončit
+meeting-series-ended = ✅ Pravidelné setkání je ukončené.
+notice-meeting-called = 📅 <b>Pozvánka: { $title }</b>
+notice-meeting-changed = 🔄 <b>{ $title }</b> – nově platí:
+notice-meeting-cancelled = ❌ <b>{ $title }</b> – setkání se nekoná
+notice-meeting-reminder = ⏰ <b>{ $title }</b> – blíží se
+notice-meeting-reminder-silent = ⏰ <b>{ $title }</b> – přijdete? Ještě jste neodpověděli.
+notice-meeting-at-risk = ⚠️ <b>{ $title }</b> – setkání je ohrožené
+notice-meeting-minutes = 📝 <b>{ $title }</b> – je k dispozici zápis ({ $when })
+notice-cadence-platform = ⏳ <b>{ $platform }</b> – platforma se už dlouho nesešla. Má se scházet: { $frequency }.
+notice-cadence-last = Naposledy: { $day }
+notice-cadence-duty = ⏳ <b>ORP { $area }</b> – je čas svolat { $task }.
+meeting-group-open = Otevřít v Síťovce
+meeting-group-toast-yes = Zapsáno – přijdete: { $names }
+meeting-group-toast-maybe = Zapsáno – možná přijdete: { $names }
+meeting-group-toast-no = Zapsáno – nepřijdete: { $names }
+refused-meeting-stranger = Odpovídat mohou členové této platformy. Pracujete-li v ní, otevřete si Síťovku a požádejte koordinátora o přístup.
+group-platform-which = Ke které platformě skupina patří? Budou sem chodit její pozvánky, připomínky a odkaz na zápis; případové konference ne.
+button-group-platform-words = ✍️ Jiná – napíšu název
+button-group-platform-none = ✖️ K žádné
+group-meets = Chodí sem pozvánky a připomínky platformy.
+meeting-family = rodiče a dítě
+refused-meeting-no-reminder = Jedna připomínka zůstat musí.
+meeting-reason-line = Důvod: { $reason }
+meeting-poll-choose = ⏳ Hlasování skončilo. Vyberte prosím den, na který setkání svoláte.
+meeting-ask-invited = Koho pozvete? Vyberte jen ty, kdo tam mají být.
+meeting-ask-invited-label = Pozvaní
+notice-kind-meeting-counts = Počty odpovědí ve skupině
+notice-cadence-region = ⏳ <b>{ $area }</b> – je čas svolat { $task }. Pozvěte na něj sítě kraje oznámením.
+duty-pediatri-ospod = setkání OSPOD s pediatry
+duty-kazuisticky-seminar = mezioborový kazuistický seminář
+duty-krajsky-workshop = krajský kazuistický workshop
+duty-participace-deti = participační setkání dětí
+meeting-change-invited = 👥 Pozvaní
+button-platforms = 🏷 Platformy
+refused-meeting-cancelled = Tohle setkání se nekoná.
+refused-meeting-over = Tohle setkání už proběhlo.
+refused-meeting-past = Tento čas už minul. Zvolte prosím pozdější.
+refused-meeting-times = Den je příliš daleko, nebo konec setkání předchází začátku. Napište ho prosím znovu.
+refused-meeting-without-day = U setkání chybí den a čas.
+refused-meeting-without-title = U setkání chybí název.
+refused-meeting-long = Text je příliš dlouhý, vejde se { $limit } znaků.
+refused-meeting-nobody = Platforma zatím nemá žádné členy, není koho pozvat.
+refused-meeting-options = Nabídněte 2 až { $most } různých termínů.
+refused-meeting-poll-over = Termín už je vybraný, nebo hlasování skončilo.
+refused-meeting-poll-until = Hlasování musí skončit před prvním nabídnutým termínem. Zvolte prosím dřívější den.
+refused-meeting-link = Odkaz musí začínat https:// a vést na zápis.
+refused-meeting-case-agenda = U případové konference se program nepíše.
+refused-meeting-case-minutes = Zápis z případové konference sem nepatří. Uložte ho tam, kde vedete spis.
+refused-meeting-series-hour = Chybí, v kolik hodin se scházíte.
+refused-meeting-series-most = Platforma už má { $most } pravidelných setkání. Nejdřív prosím některé ukončete.
+refused-meeting-series-empty = Podle tohoto pravidla nevychází v příštích { $days } dnech žádný den.
+button-meeting-details = Podrobnosti setkání
+button-meeting-choose = 📅 Vybrat den
+meeting-and-more = … a další: { $count }
+meeting-phones-how = Klepnutím ✍️ zapíšete, co Vám do telefonu řekli.
+button-meeting-they-yes = Přijdou
+button-meeting-they-maybe = Možná
+button-meeting-they-no = Nepřijdou
+
+### Questionnaires
+
+notice-kind-questionnaire-asked = Dotazníky spolupráce
+notice-kind-questionnaire-reminder = Připomenutí dotazníku
+notice-kind-questionnaire-closed = Dotazník skončil
+questionnaires = <b>Dotazníky spolupráce</b>
+
+    Jednou za rok se zeptejte členů sítě nebo platformy, jak se jim spolupracuje. Odpovědi jsou anonymní i pro Vás.
+questionnaires-none = <b>Dotazníky spolupráce</b>
+
+    Zatím tu žádný není. Zeptejte se členů sítě nebo platformy, jak se jim spolupracuje: můžete použít naši sadu otázek, nebo napsat vlastní. Odpovědi jsou anonymní i pro Vás.
+button-questionnaires = Dotazníky spolupráce
+button-questionnaire-write = ➕ Nový dotazník
+button-questionnaire-draft = ✏️ { $title } ({ $year })
+button-questionnaire-open = ⏳ { $title } ({ $year })
+button-questionnaire-closed = ✔️ { $title } ({ $year })
+button-questionnaire-add = ➕ Přidat otázku
+button-questionnaire-default = Vzít naši sadu otázek
+button-questionnaire-drop-question = 🗑 { $number }.
+button-questionnaire-give-out = Rozeslat…
+button-questionnaire-give-out-sure = { $people ->
+    [one] Rozeslat { $people } člověku
+   *[other] Rozeslat { $people } lidem
+}
+button-questionnaire-close = Ukončit sběr
+button-questionnaire-drop = Zahodit dotazník
+button-questionnaire-answer = Vyplnit dotazník
+button-questionnaire-results = Zobrazit výsledky
+button-questionnaire-picture = 🖼 Obrázek
+button-questionnaire-workbook = 📄 Tabulka
+questionnaire-network = Síť { $orp }
+questionnaire-title = Nový dotazník
+questionnaire-send = Založit
+questionnaire-for = Koho se chcete zeptat?
+questionnaire-for-label = Pro koho
+questionnaire-name = Jak se dotazník jmenuje? Například „Jak se nám spolupracuje“.
+questionnaire-name-label = Název
+questionnaire-no-questions = Zatím bez otázek. Přidejte 1–{ $most } vlastních, nebo vezměte naši sadu a upravte ji.
+questionnaire-state-draft = { $people ->
+    [0] Rozpracovaný. V botu zatím není nikdo, komu by se rozeslal.
+    [one] Rozpracovaný. Dostane ho { $people } člověk.
+    [few] Rozpracovaný. Dostanou ho { $people } lidé.
+   *[other] Rozpracovaný. Dostane ho { $people } lidí.
+}
+questionnaire-state-open = Sběr běží do { $until }. Odpovědělo { $count } z { $asked }. Výsledky uvidíte po skončení: dřív by se dalo poznat, kdo co odpověděl.
+questionnaire-state-closed = Sběr skončil { $until }. Odpovědělo { $count } z { $asked }.
+questionnaire-give-out-sure = { $people ->
+    [one] Dotazník „{ $title }“ dostane { $people } člověk a má 14 dní na odpověď. Otázky už potom nepůjde změnit.
+    [few] Dotazník „{ $title }“ dostanou { $people } lidé a mají 14 dní na odpověď. Otázky už potom nepůjde změnit.
+   *[other] Dotazník „{ $title }“ dostane { $people } lidí a mají 14 dní na odpověď. Otázky už potom nepůjde změnit.
+}
+questionnaire-given-out = { $people ->
+    [one] Rozesláno { $people } člověku. Kdo neodpoví do týdne, dostane jedno připomenutí.
+   *[other] Rozesláno { $people } lidem. Kdo neodpoví do týdne, dostane jedno připomenutí.
+}
+questionnaire-close-sure = Ukončit „{ $title }“? Odpovědělo { $count } z { $asked }. Potom už nikdo neodpoví a zobrazí se výsledky.
+questionnaire-close-few = ❗ Odpovědí je zatím málo: výsledky ukazujeme, až jsou aspoň { $least }.
+questionnaire-dropped = Dotazník je zahozený.
+questionnaire-drop-sure = Opravdu chcete zahodit „{ $title }“ i s otázkami?
+button-questionnaire-drop-sure = Ano, zahodit
+questionnaire-anonymous = Odpověď je anonymní, i pro koordinátora. Odpovídá se jednou a odeslanou odpověď už nejde změnit.
+notice-questionnaire-asked = { $count ->
+    [one] 📋 <b>{ $title }</b> · { $place }
+        Prosíme o odpověď na { $count } otázku do { $until }.
+    [few] 📋 <b>{ $title }</b> · { $place }
+        Prosíme o odpověď na { $count } otázky do { $until }.
+   *[other] 📋 <b>{ $title }</b> · { $place }
+        Prosíme o odpověď na { $count } otázek do { $until }.
+}
+notice-questionnaire-reminder = { $count ->
+    [one] 📋 <b>{ $title }</b> · { $place }
+        Ještě do { $until } můžete odpovědět na { $count } otázku. Znovu už připomínat nebudeme.
+    [few] 📋 <b>{ $title }</b> · { $place }
+        Ještě do { $until } můžete odpovědět na { $count } otázky. Znovu už připomínat nebudeme.
+   *[other] 📋 <b>{ $title }</b> · { $place }
+        Ještě do { $until } můžete odpovědět na { $count } otázek. Znovu už připomínat nebudeme.
+}
+notice-questionnaire-closed = 📋 Dotazník <b>{ $title }</b> · { $place } skončil. Odpovědělo { $count } z { $asked }.
+questionnaire-thanks = Děkujeme. Odpověď je uložená beze jména.
+questionnaire-few-answers = { $count ->
+    [0] Nikdo neodpověděl.
+    [one] Jen { $count } odpověď: výsledek ukazujeme, až jsou aspoň { $least }.
+   *[other] Jen { $count } odpovědi: výsledek ukazujeme, až jsou aspoň { $least }.
+}
+questionnaire-too-few = méně než { $least } odpovědi
+questionnaire-mean = { $count ->
+    [few] průměr { $mean } z 5 ({ $count } odpovědi)
+   *[other] průměr { $mean } z 5 ({ $count } odpovědí)
+}
+questionnaire-before = (minule { $mean })
+questionnaire-compared = Minule: dotazník z roku { $year }.
+questionnaire-picture-compared = Minule = dotazník z roku { $year }
+questionnaire-texts = { $count ->
+    [few] { $count } odpovědi slovy
+   *[other] { $count } odpovědí slovy
+}
+questionnaire-texts-in-file = Odpovědi jsou v tabulce.
+questionnaire-picture = <b>{ $title }</b> · { $place }
+questionnaire-file = Výsledky v tabulce. Odpovědi slovy jsou seřazené podle abecedy, aby nešlo poznat, čí jsou.
+questionnaire-file-name = dotaznik
+questionnaire-sheet-results = Výsledky
+questionnaire-sheet-texts = Odpovědi slovy
+questionnaire-column-question = Otázka
+questionnaire-column-answers = Počet odpovědí
+questionnaire-column-mean = Průměr (1–5)
+questionnaire-column-before = Průměr minule
+questionnaire-column-counts = Rozložení
+questionnaire-column-text = Odpověď
+questionnaire-sort-scale = stupnice 1–5
+questionnaire-sort-choice = výběr z možností
+questionnaire-sort-text = odpověď slovy
+questionnaire-how-scale = Klepněte na tlačítko, nebo napište číslo 1–5.
+questionnaire-how-choice = Klepněte na jednu z možností.
+questionnaire-how-text = Napište odpověď. Neuvádějte nic, podle čeho by šlo poznat Vás, dítě nebo rodinu.
+questionnaire-scale-1 = 1 – vůbec ne
+questionnaire-scale-2 = 2 – spíše ne
+questionnaire-scale-3 = 3 – napůl
+questionnaire-scale-4 = 4 – spíše ano
+questionnaire-scale-5 = 5 – rozhodně ano
+questionnaire-default-knows = Vím, na koho se v síti obrátit, když dítě nebo rodina potřebuje pomoc.
+questionnaire-default-reaches = Když někoho ze sítě potřebuji, dovolám se včas.
+questionnaire-default-answers = Dozvím se, jak to dopadlo, když rodinu předám dál.
+questionnaire-default-meets = Společná setkání mi pomáhají v práci.
+questionnaire-default-helps = Díky spolupráci se dětem daří pomáhat dřív.
+questionnaire-default-better = Co bychom měli příští rok dělat jinak?
+asked-title = Nová otázka
+asked-send = Přidat
+asked-words = Jak otázka zní?
+asked-words-label = Otázka
+asked-sort = Jak se na ni odpovídá?
+asked-sort-label = Odpověď
+asked-options = Napište možnosti, každou na nový řádek (2–8).
+asked-options-label = Možnosti
+ballot-title = Dotazník spolupráce
+ballot-send = Odeslat anonymně
+refused-questionnaire-options = Možností má být 2–{ $most }, každá na novém řádku.
+refused-questionnaire-full = Dotazník má nejvýš { $most } otázek.
+refused-questionnaire-opened = Dotazník už lidé vyplňují, otázky nejde změnit.
+refused-questionnaire-empty = Dotazník ještě nemá žádnou otázku.
+refused-questionnaire-closed = Sběr odpovědí už skončil.
+refused-questionnaire-nobody = V botu zatím není nikdo, komu by se dotazník rozeslal. Pozvěte zástupce aktérů.
+refused-questionnaire-nothing = Odpovězte prosím aspoň na jednu otázku.
+refused-questionnaire-answered = Na tento dotazník jste už odpověděli. Děkujeme.
+
+### Meetings: rules
+
+notice-kind-meeting-called = Pozvánky na setkání
+notice-kind-meeting-changed = Změněná setkání
+notice-kind-meeting-cancelled = Zrušená setkání
+notice-kind-meeting-reminder = Připomínky setkání
+notice-kind-meeting-poll = Hledání termínu setkání
+notice-kind-meeting-at-risk = Setkání, kde někdo chybí
+notice-kind-meeting-attendance = Účast na setkáních
+notice-kind-meeting-minutes = Zápisy ze setkání
+notice-kind-cadence-due = Platformy, které se dlouho nesešly
+
+### Platforms: import
+
+import-refused-no-platforms = V sešitu není tabulka platforem: chybí sloupec s názvem platformy. Nic se neuložilo.
+import-refused-actors = Vypadá to na šablonu aktérů, ne platforem. Nic se neuložilo. Aktéry převezme „python -m bot import actors SOUBOR“.
+import-refused-needs-no-platforms = Vypadá to na šablonu potřeb a činností, ne platforem. Nic se neuložilo.
+import-rejected-no-platform-name = řádek nemá název platformy
+import-rejected-no-orp-of-platform = není jasné, do které ORP platforma patří; neuložila se
+import-rejected-platform-type = typ neznám; čekám 1–4 nebo jeho název
+import-rejected-platform-type-unclear = číslo a název typu si odporují
+import-rejected-no-platform-type = platforma nemá typ, kterému rozumím; neuložila se
+import-rejected-platform-state = stav neznám; čekám aktivní, pilot, pozastavená nebo ukončená
+import-rejected-families = čekám ano, ne nebo občas
+import-warning-sheet-no-platforms = list nevypadá na tabulku platforem, nečtu ho
+import-warning-lone-cell-platform = řádek s jedinou buňkou neberu jako platformu
+import-warning-more-orps = uvedeno více ORP; platforma patří do první
+import-warning-platform-type-guessed = typ odvozen z názvu
+import-warning-platform-ended = platforma je v síti vedena jako ukončená
+import-warning-member-unknown = takového aktéra v této ORP neznám; zeptám se koordinátora
+import-warning-member-read = čtu jako: { $actor }
+import-warning-member-besides = má platformu na kartě, v seznamu ale není; nechávám
+import-warning-platform-stays = řádek platformu neuvádí, aktér k ní ale patří; odebrat se dá v ní
+
+### Days that come again
+
+recurrence-daily = každý den
+recurrence-workdays = každý pracovní den
+recurrence-weeks = { $count ->
+    [few] každé { $count } týdny
+   *[other] každých { $count } týdnů
+    }
+recurrence-weeks-even = v sudých týdnech
+recurrence-weeks-odd = v lichých týdnech
+recurrence-months = { $count ->
+    [few] každé { $count } měsíce
+   *[other] každých { $count } měsíců
+    }
+recurrence-of-month = { $days } v měsíci
+recurrence-month-day = { $day ->
+    [-1] poslední den
+   *[other] { $day }. den
+    }
+recurrence-from-to-month = od { $since } do { $to }
+recurrence-since = od { $day }
+recurrence-until = do { $day }
+recurrence-at = v { $time }
+recurrence-from-to = od { $since } do { $to }
+recurrence-lasts = { $count ->
+    [one] na { $count } minutu
+    [few] na { $count } minuty
+   *[other] na { $count } minut
+    }
+recurrence-except = kromě { $what }
+recurrence-school-holidays = školních prázdnin
+recurrence-public-holidays = svátků
+recurrence-and = { $first } a { $last }
+recurrence-school-note = ℹ️ Ze školních prázdnin bot zná letní, podzimní, vánoční, pololetní a velikonoční, a to do { $day }. Jarní prázdniny má každý okres jindy: ty bot nevynechá, takový termín prosím zrušte nebo přesuňte sami.
+recurrence-not-understood = Tomu nerozumím: „{ $words }“. Napište prosím jen kdy se schůzky opakují, třeba „každé první úterý v měsíci v 9 kromě prázdnin“ nebo „jednou za dva týdny v pondělí“.
+recurrence-which-every = To může znamenat dvojí. Napište prosím buď „každý druhý týden“ (nebo „jednou za tři týdny“) a den, nebo „{ $words } v měsíci“.
+recurrence-which-often = Jak často? Napište prosím třeba „každé úterý“, „první úterý v měsíci“ nebo „jednou za dva týdny v úterý“.
+recurrence-which-weekday = Který den v týdnu? Napište prosím třeba „každé úterý“ nebo „jednou za dva týdny v úterý“.
+recurrence-which-month-day = Který den v měsíci? Napište prosím třeba „první úterý v měsíci“ nebo „15. den v měsíci“.
+recurrence-which-nth = { $weekday ->
+    [0] Které pondělí v měsíci? Napište prosím třeba „první pondělí v měsíci“ nebo „poslední pondělí v měsíci“.
+    [1] Které úterý v měsíci? Napište prosím třeba „první úterý v měsíci“ nebo „poslední úterý v měsíci“.
+    [2] Která středa v měsíci? Napište prosím třeba „první středa v měsíci“ nebo „poslední středa v měsíci“.
+    [3] Který čtvrtek v měsíci? Napište prosím třeba „první čtvrtek v měsíci“ nebo „poslední čtvrtek v měsíci“.
+    [4] Který pátek v měsíci? Napište prosím třeba „první pátek v měsíci“ nebo „poslední pátek v měsíci“.
+    [5] Která sobota v měsíci? Napište prosím třeba „první sobota v měsíci“ nebo „poslední sobota v měsíci“.
+   *[6] Která neděle v měsíci? Napište prosím třeba „první neděle v měsíci“ nebo „poslední neděle v měsíci“.
+    }
+recurrence-which-months = { $count ->
+    [one] Ve kterém měsíci? Napište prosím třeba „v březnu, první čtvrtek“.
+    [few] Ve kterých { $count } měsících? Napište prosím třeba „v březnu a v říjnu, první čtvrtek“.
+   *[other] Ve kterých { $count } měsících? Napište prosím třeba „v březnu a v říjnu, první čtvrtek“.
+    }
+recurrence-which-week = Týden v měsíci se dá počítat různě. Napište prosím raději, který den to je, třeba „třetí úterý v měsíci“.
+recurrence-which-days = Dny se nedají spojit do jednoho pravidla. Napište prosím jedno z nich, třeba „každé úterý“ nebo „první úterý v měsíci“; ostatní schůzky založte zvlášť.
+recurrence-which-interval = Po kolika týdnech? Napište prosím třeba „jednou za dva týdny“ nebo „jednou za tři týdny“ a den v týdnu.
+recurrence-which-or = „Nebo“ nechává dvě možnosti. Napište prosím jen jednu.
+recurrence-which-hour = V kolik hodin? Napište prosím třeba „v 9“ nebo „od 14 do 16“.
+recurrence-which-time = Čas není jasný. Napište prosím jeden začátek, třeba „v 9“ nebo „od 14 do 16“.
+recurrence-which-length = Je to délka, nebo začátek? Napište prosím „na 2 hodiny“, nebo „ve 14 hodin“.
+recurrence-which-number = Je to den, nebo hodina? Napište prosím den s tečkou na konci („1. 12.“) a hodinu s dvojtečkou („9:30“).
+recurrence-which-end = Včetně toho měsíce? Napište prosím třeba „do konce května“ nebo „do konce června“.
+recurrence-which-holidays = Vynechat umím všechny školní prázdniny („kromě prázdnin“), letní prázdniny, svátky, celé měsíce („kromě července“) a jednotlivé dny („kromě 24. 12.“). Napište to prosím takto.
+recurrence-which-short-month = { $day }. den nemá každý měsíc. Napište prosím „poslední den v měsíci“, nebo den do 28.
+recurrence-nth = { $weekday ->
+    [0] { $nth ->
+            [1] první pondělí
+            [2] druhé pondělí
+            [3] třetí pondělí
+            [4] čtvrté pondělí
+            [5] páté pondělí
+            [-2] předposlední pondělí
+           *[-1] poslední pondělí
+        }
+    [1] { $nth ->
+            [1] první úterý
+            [2] druhé úterý
+            [3] třetí úterý
+            [4] čtvrté úterý
+            [5] páté úterý
+            [-2] předposlední úterý
+           *[-1] poslední úterý
+        }
+    [2] { $nth ->
+            [1] první středa
+            [2] druhá středa
+            [3] třetí středa
+            [4] čtvrtá středa
+            [5] pátá středa
+            [-2] předposlední středa
+           *[-1] poslední středa
+        }
+    [3] { $nth ->
+            [1] první čtvrtek
+            [2] druhý čtvrtek
+            [3] třetí čtvrtek
+            [4] čtvrtý čtvrtek
+            [5] pátý čtvrtek
+            [-2] předposlední čtvrtek
+           *[-1] poslední čtvrtek
+        }
+    [4] { $nth ->
+            [1] první pátek
+            [2] druhý pátek
+            [3] třetí pátek
+            [4] čtvrtý pátek
+            [5] pátý pátek
+            [-2] předposlední pátek
+           *[-1] poslední pátek
+        }
+    [5] { $nth ->
+            [1] první sobota
+            [2] druhá sobota
+            [3] třetí sobota
+            [4] čtvrtá sobota
+            [5] pátá sobota
+            [-2] předposlední sobota
+           *[-1] poslední sobota
+        }
+   *[6] { $nth ->
+            [1] první neděle
+            [2] druhá neděle
+            [3] třetí neděle
+            [4] čtvrtá neděle
+            [5] pátá neděle
+            [-2] předposlední neděle
+           *[-1] poslední neděle
+        }
+    }
+recurrence-every-weekday = { $weekday ->
+    [0] každé pondělí
+    [1] každé úterý
+    [2] každou středu
+    [3] každý čtvrtek
+    [4] každý pátek
+    [5] každou sobotu
+   *[6] každou neděli
+    }
+recurrence-on-weekday = { $weekday ->
+    [0] v pondělí
+    [1] v úterý
+    [2] ve středu
+    [3] ve čtvrtek
+    [4] v pátek
+    [5] v sobotu
+   *[6] v neděli
+    }
+recurrence-in-month = { $month ->
+    [1] v lednu
+    [2] v únoru
+    [3] v březnu
+    [4] v dubnu
+    [5] v květnu
+    [6] v červnu
+    [7] v červenci
+    [8] v srpnu
+    [9] v září
+    [10] v říjnu
+    [11] v listopadu
+   *[12] v prosinci
+    }
+recurrence-of-a-month = { $month ->
+    [1] ledna
+    [2] února
+    [3] března
+    [4] dubna
+    [5] května
+    [6] června
+    [7] července
+    [8] srpna
+    [9] září
+    [10] října
+    [11] listopadu
+   *[12] prosince
+    }
+
+### Announcements
+
+command-announce = oznámení síti
+button-announcements = 📢 Oznámení
+button-announcements-back = ◀ Oznámení
+announcements-title = 📢 <b>Oznámení</b>
+
+    Vaše oznámení a to, co čeká na Vaše schválení.
+announcements-none = 📢 <b>Oznámení</b>
+
+    Napište síti jednou a uvidíte, kdo zprávu dostal. Zatím jste nic nenapsali.
+button-announcement-new = ✏️ Nové oznámení
+button-announcement-write = 📢 Napsat těmto aktérům
+button-announcement-to-confirm = ⏳ Ke schválení: { $title }
+button-announcement-rules = ⚙️ Kdy schvaluje druhý koordinátor
+announcement-state-draft = 📝 rozepsáno
+announcement-state-waiting = ⏳ čeká na schválení
+announcement-state-scheduled = 🕐 naplánováno
+announcement-state-sending = 📤 odesílá se
+announcement-state-stopped = ⏹ zastaveno
+announcement-state-sent = ✅ odesláno
+announcement-state-withdrawn = 🗑 staženo
+announcement-empty = bez textu
+announcement-photo = obrázek
+announcement-document = soubor
+announcement-has-photo = 📎 S obrázkem
+announcement-has-document = 📎 Se souborem
+announcement-head = 📢 <b>Oznámení</b> · síť ORP { $orp }
+announcement-is-corrected = ✏️ <i>Opravené znění</i>
+announcement-from = <i>{ $author }, koordinace sítě</i>
+announcement-please-confirm = 👉 Prosím potvrďte přečtení.
+announcement-you-confirmed = ✅ Přečtení jste potvrdili.
+button-announcement-read = ✅ Potvrzuji přečtení
+announcement-thanks = Děkujeme, přečtení je potvrzené.
+announcement-just-a-test = Tohle je zkouška. Příjemci tímto tlačítkem potvrdí, že oznámení četli.
+announcement-reminder = 🔔 Připomínáme oznámení sítě ORP { $orp } z { $at } ({ $author }). Prosím potvrďte, že jste ho četli.
+button-announcement-show = 📢 Zobrazit oznámení
+announcement-title = 📢 <b>Oznámení</b> · jménem sítě ORP { $orp }
+announcement-draft = 📝 <b>Rozepsané oznámení</b> · jménem sítě ORP { $orp }
+announcement-returned = ↩️ Druhý koordinátor oznámení vrátil: { $reason }
+announcement-no-words = <i>Zatím bez textu.</i>
+announcement-people = { $count ->
+    [one] 👥 Dostane ho <b>{ $count } člověk</b>.
+    [few] 👥 Dostanou ho <b>{ $count } lidé</b>.
+   *[other] 👥 Dostane ho <b>{ $count } lidí</b>.
+    }
+announcement-people-roles = Z toho { $roles }.
+announcement-role-member = { $count ->
+    [one] { $count } zástupce aktéra
+    [few] { $count } zástupci aktérů
+   *[other] { $count } zástupců aktérů
+    }
+announcement-role-crisis-worker = { $count ->
+    [one] { $count } krizový pracovník
+    [few] { $count } krizoví pracovníci
+   *[other] { $count } krizových pracovníků
+    }
+announcement-role-coordinator = { $count ->
+    [one] { $count } koordinátor
+    [few] { $count } koordinátoři
+   *[other] { $count } koordinátorů
+    }
+announcement-only = 🔎 Jen aktéři: { $filter }
+announcement-besides = 🚷 Kromě: { $filter }
+announcement-blocked = { $count ->
+    [one] 🚫 { $count } z nich bota zablokoval, zpráva k němu nedojde.
+    [few] 🚫 { $count } z nich bota zablokovali, zpráva k nim nedojde.
+   *[other] 🚫 { $count } z nich bota zablokovalo, zpráva k nim nedojde.
+    }
+announcement-unreached = { $count ->
+    [one] 📵 Za { $count } aktéra v botu nikdo není.
+    [few] 📵 Za { $count } aktéry v botu nikdo není.
+   *[other] 📵 Za { $count } aktérů v botu nikdo není.
+    }
+announcement-now = 🕐 Odejde hned.
+announcement-at = 🕐 Odejde { $at }.
+announcement-asks-receipt = ✅ S prosbou o potvrzení přečtení.
+announcement-confirms-coordinator = ℹ️ Tolika lidem ho odešleme, až ho schválí druhý koordinátor ORP.
+announcement-confirms-region = ℹ️ Tolika lidem ho odešleme po schválení. Ve Vaší ORP druhý koordinátor není, požádáme krajského.
+announcement-confirms-nobody = ℹ️ Tolika lidem má oznámení schválit druhý koordinátor. Ve Vaší ORP ani v kraji ale nikdo další není, proto se před odesláním ještě jednou zeptáme.
+announcement-count-changed = ❗ Počet lidí se mezitím změnil. Zkontrolujte ho prosím a odešlete znovu.
+button-announcement-words = ✏️ Text a příloha
+button-announcement-drop-file = 📎 Bez přílohy
+button-announcement-audience = { $count ->
+    [one] 👥 Komu: { $count } člověk
+    [few] 👥 Komu: { $count } lidé
+   *[other] 👥 Komu: { $count } lidí
+    }
+button-announcement-receipt-on = ☐ Prosím potvrďte přečtení
+button-announcement-receipt-off = ☑ Prosím potvrďte přečtení
+button-announcement-time = 🕐 Kdy
+button-announcement-test = 🧪 Vyzkoušet na sobě
+button-announcement-send = { $count ->
+    [one] 📤 Odeslat { $count } člověku
+    [few] 📤 Odeslat { $count } lidem
+   *[other] 📤 Odeslat { $count } lidem
+    }
+button-announcement-drop = 🗑 Zahodit
+button-announcement-drop-sure = 🗑 Ano, zahodit
+announcement-drop = Opravdu chcete rozepsané oznámení zahodit?
+announcement-alone = { $count ->
+    [one] ⚠️ Oznámení pro { $count } člověka by měl schválit druhý koordinátor. Nikdo takový tu ale není, ani v kraji. Opravdu ho chcete odeslat? Zapíšeme, že jste rozhodli bez druhého schválení.
+    [few] ⚠️ Oznámení pro { $count } lidi by měl schválit druhý koordinátor. Nikdo takový tu ale není, ani v kraji. Opravdu ho chcete odeslat? Zapíšeme, že jste rozhodli bez druhého schválení.
+   *[other] ⚠️ Oznámení pro { $count } lidí by měl schválit druhý koordinátor. Nikdo takový tu ale není, ani v kraji. Opravdu ho chcete odeslat? Zapíšeme, že jste rozhodli bez druhého schválení.
+    }
+button-announcement-send-alone = { $count ->
+    [one] 📤 Ano, odeslat { $count } člověku
+    [few] 📤 Ano, odeslat { $count } lidem
+   *[other] 📤 Ano, odeslat { $count } lidem
+    }
+announcement-waits = ⏳ Čeká, až ho schválí druhý koordinátor. Dozvíte se, jak rozhodl.
+announcement-scheduled = 🕐 Odejde { $at }.
+button-announcement-take-back = ↩️ Vzít zpět a upravit
+announcement-to-confirm = ⏳ <b>Oznámení čeká na Vaše schválení</b>
+
+    Posílá ho { $author } jménem sítě ORP { $orp }.
+button-announcement-approve = { $count ->
+    [one] ✅ Schválit pro { $count } člověka
+    [few] ✅ Schválit pro { $count } lidi
+   *[other] ✅ Schválit pro { $count } lidí
+    }
+button-announcement-return = ↩️ Vrátit s důvodem
+announcement-approved = ✅ Schváleno. Autor uvidí, jak odesílání postupuje.
+announcement-sent-back = ↩️ Vráceno. Autor se dozví důvod.
+announcement-came-back = ↩️ Druhý koordinátor vrátil Vaše oznámení „{ $title }“.
+
+    Důvod: { $reason }
+announcement-was-approved = ✅ Vaše oznámení „{ $title }“ je schválené. Odejde { $at }.
+button-announcement-open = 📢 Otevřít oznámení
+announcement-rules = ⚙️ <b>Kdy schvaluje druhý koordinátor</b>
+
+    Oznámení pro víc lidí odejde, až ho schválí druhý koordinátor. Klepněte na ORP, kde chcete počet změnit.
+button-announcement-rule = { $count ->
+    [one] { $orp }: nad { $count } člověka
+    [few] { $orp }: nad { $count } lidi
+   *[other] { $orp }: nad { $count } lidí
+    }
+announcement-words-title = Oznámení
+announcement-words-send = Uložit
+announcement-words-content = Napište text oznámení. Můžete poslat i obrázek nebo soubor s textem pod ním. O konkrétním dítěti v něm nic být nesmí.
+announcement-words-content-label = Text
+announcement-expects-content = Čekám text, obrázek nebo soubor.
+announcement-time-title = Kdy oznámení odejde
+announcement-time-send = Uložit
+announcement-time-time = Kdy ho máme odeslat?
+announcement-time-time-label = Kdy
+announcement-expects-time = Napište den i čas, třeba „zítra v 9:00“ nebo „12. 3. ve 14 hodin“.
+button-announcement-now = Hned
+announcement-at-once = hned
+announcement-return-title = Vrátit oznámení
+announcement-return-send = ↩️ Vrátit
+announcement-return-reason = Co má autor změnit? Vaše slova uvidí.
+announcement-return-reason-label = Důvod
+announcement-rule-title = Kdy schvaluje druhý koordinátor
+announcement-rule-send = Uložit
+announcement-rule-most = Nad kolik lidí má oznámení schválit druhý koordinátor?
+announcement-rule-most-label = Nejvýše bez schválení
+announcement-correction-title = Oprava oznámení
+announcement-correction-send = ✏️ Opravit u všech
+announcement-correction-words = Napište celé opravené znění. Nahradí text, který lidé už mají.
+announcement-correction-words-label = Nové znění
+announcement-audience = 👥 <b>Komu</b>
+announcement-not-you = Kdo má víc rolí, dostane oznámení jednou. Vám nepřijde, vyzkoušet si ho můžete na sobě.
+announcement-to-member = zástupcům aktérů
+announcement-to-crisis-worker = krizovým pracovníkům (OSPOD)
+announcement-to-coordinator = koordinátorům
+button-announcement-orps = 🗺 Ve kterých ORP
+button-announcement-filter = Jen některým aktérům
+button-announcement-without = Kromě některých aktérů
+button-announcement-actors = 🏢 Aktéři jeden po druhém
+button-announcement-people = 👤 Kdo ho dostane ({ $count })
+button-announcement-blocked = 🚫 Kdo bota zablokoval ({ $count })
+button-announcement-unreached = 📵 Za koho tu nikdo není ({ $count })
+announcement-orps = 🗺 Ve kterých ORP má oznámení přijít?
+announcement-filter = Kterým aktérům? Vyberte uložený filtr, nebo si ho sestavte v části Moje síť a klepněte tam na „Napsat těmto aktérům“. Zprávu dostanou lidé, kteří za ně mluví.
+announcement-filter-without = Které aktéry vynechat? Vyberte uložený filtr, nebo si ho sestavte v části Moje síť a klepněte tam na „Napsat těmto aktérům“.
+button-announcement-no-filter = ✖ Bez filtru
+button-announcement-to-network = 📇 Sestavit filtr (Moje síť)
+announcement-take-filter = { $count ->
+    [one] 📢 Filtr najde { $count } aktéra. Co s ním?
+    [few] 📢 Filtr najde { $count } aktéry. Co s nimi?
+   *[other] 📢 Filtr najde { $count } aktérů. Co s nimi?
+    }
+button-announcement-new-to = { $count ->
+    [one] ✏️ Nové oznámení { $count } aktérovi
+    [few] ✏️ Nové oznámení { $count } aktérům
+   *[other] ✏️ Nové oznámení { $count } aktérům
+    }
+button-announcement-into = ➕ Poslat jim: { $title }
+button-announcement-outof = ➖ Vynechat je: { $title }
+announcement-meant-people = { $count ->
+    [one] 👤 Oznámení dostane { $count } člověk. Klepnutím ho vynecháte.
+    [few] 👤 Oznámení dostanou { $count } lidé. Klepnutím někoho vynecháte.
+   *[other] 👤 Oznámení dostane { $count } lidí. Klepnutím někoho vynecháte.
+    }
+announcement-meant-actors = { $count ->
+    [one] 🏢 { $count } aktér. Klepnutím ho vynecháte.
+    [few] 🏢 { $count } aktéři. Klepnutím některého vynecháte.
+   *[other] 🏢 { $count } aktérů. Klepnutím některého vynecháte.
+    }
+announcement-meant-blocked = 🚫 <b>Bota zablokovali ({ $count })</b>, zpráva k nim nedojde:
+announcement-meant-unreached = 📵 <b>Nikdo za ně v botu není ({ $count })</b>, budete jim muset zavolat:
+announcement-report = 📢 <b>{ $title }</b>
+    Síť ORP { $orp } · { $at }
+announcement-is-sending = 📤 <b>Odesílá se…</b>
+announcement-is-sent = ✅ <b>Odesláno</b>
+announcement-is-stopped = ⏹ <b>Zastaveno</b>
+announcement-is-withdrawn = 🗑 <b>Staženo</b>
+announcement-fate-delivered = ✅ Doručeno: <b>{ $count }</b>
+announcement-names-delivered = ✅ Doručeno ({ $count })
+announcement-fate-deferred = 🌙 Čeká na konec tichých hodin: <b>{ $count }</b>
+announcement-names-deferred = 🌙 Čeká na konec tichých hodin ({ $count })
+announcement-fate-waiting = ⏳ Čeká na odeslání: <b>{ $count }</b>
+announcement-names-waiting = ⏳ Čeká na odeslání ({ $count })
+announcement-fate-blocked = 🚫 Zablokovali bota: <b>{ $count }</b>
+announcement-names-blocked = 🚫 Zablokovali bota ({ $count })
+announcement-fate-failed = ⚠️ Nepodařilo se doručit: <b>{ $count }</b>
+announcement-names-failed = ⚠️ Nepodařilo se doručit ({ $count })
+announcement-fate-stopped = ⏹ Zastaveno: <b>{ $count }</b>
+announcement-names-stopped = ⏹ Zastaveno ({ $count })
+announcement-fate-withdrawn = 🗑 Staženo: <b>{ $count }</b>
+announcement-names-withdrawn = 🗑 Staženo ({ $count })
+announcement-names-read = 👁 Přečetli ({ $count })
+announcement-names-unread = 🔕 Zatím nepotvrdili ({ $count })
+announcement-names-nobody = 📵 Nikdo v botu ({ $count })
+announcement-total = 👥 Celkem: <b>{ $count }</b>
+announcement-read = 👁 Přečtení potvrdilo: <b>{ $count }</b> z { $of }
+announcement-reason-before = bot zablokovaný už dřív
+announcement-reason-blocked = zablokovaný bot
+announcement-reason-left = účet už není
+announcement-reason-late = nestihlo se včas
+announcement-reason-rights = mezitím bez potřebné role
+announcement-reason-refused = Telegram zprávu odmítl
+announcement-erased = smazaný účet
+announcement-nobody-there = v botu nikdo není
+announcement-phones = { $count ->
+    [one] 📞 <b>Komu zavolat</b> ({ $count } aktér)
+    [few] 📞 <b>Komu zavolat</b> ({ $count } aktéři)
+   *[other] 📞 <b>Komu zavolat</b> ({ $count } aktérů)
+    }
+announcement-phones-none = 📞 Není komu volat.
+button-announcement-stop = ⏹ Zastavit
+button-announcement-phones = 📞 Komu zavolat
+button-announcement-again = 🔁 Poslat jen nedoručeným ({ $count })
+button-announcement-remind = 🔔 Připomenout nepotvrzeným ({ $count })
+button-announcement-correct = ✏️ Opravit
+button-announcement-withdraw = 🗑 Stáhnout
+button-announcement-withdraw-sure = 🗑 Ano, stáhnout všem
+button-announcement-copy = 📄 Použít znovu
+button-announcement-report = ◀ Přehled oznámení
+announcement-withdraw = { $count ->
+    [one] Oznámení smažeme { $count } člověku. Zprávu starší než 48 hodin Telegram smazat nedovolí: místo textu v ní bude „Oznámení bylo staženo“, obrázek nebo soubor v ní zůstane. Kdo zprávu četl, ten ji četl.
+    [few] Oznámení smažeme { $count } lidem. Zprávy starší než 48 hodin Telegram smazat nedovolí: místo textu v nich bude „Oznámení bylo staženo“, obrázek nebo soubor v nich zůstane. Kdo zprávu četl, ten ji četl.
+   *[other] Oznámení smažeme { $count } lidem. Zprávy starší než 48 hodin Telegram smazat nedovolí: místo textu v nich bude „Oznámení bylo staženo“, obrázek nebo soubor v nich zůstane. Kdo zprávu četl, ten ji četl.
+    }
+announcement-was-withdrawn = 🗑 Oznámení bylo staženo.
+announcement-reminded = { $count ->
+    [one] 🔔 Připomínka jde { $count } člověku.
+    [few] 🔔 Připomínka jde { $count } lidem.
+   *[other] 🔔 Připomínka jde { $count } lidem.
+    }
+announcement-corrected = ✏️ Opraveno. Kdo už oznámení má, uvidí nové znění.
+refused-announcement-empty = Napište prosím nejdřív text oznámení.
+refused-announcement-nobody = Takto oznámení nikdo nedostane. Upravte prosím, komu má přijít.
+refused-announcement-long = Text je moc dlouhý: má { $count } znaků, vejde se jich { $limit } (pod obrázek nebo soubor méně).
+refused-announcement-time = Tento čas už minul. Zvolte prosím jiný.
+refused-announcement-gone = Tohle už udělat nejde, oznámení je mezitím dál.
+refused-announcement-over = Oznámení už je rozeslané, není co zastavit.
+refused-announcement-decided = O tomto oznámení už je rozhodnuto.
+refused-announcement-author = Autor už v této síti nekoordinuje, oznámení nejde odeslat.
+refused-announcement-nobody-left = Není komu poslat znovu: kdo oznámení nedostal, má bota pořád zablokovaného.
+refused-announcement-reminded = Všichni už potvrdili, nebo dostali připomínku dnes. Další můžete poslat zítra.
+refused-announcement-no-orp = Aspoň jedna ORP musí zůstat.
+notice-kind-announcement = Oznámení
+notice-kind-announcement-progress = Jak jde odesílání oznámení
+notice-kind-announcement-corrected = Opravená oznámení
+notice-kind-announcement-withdrawn = Stažená oznámení
+notice-kind-announcement-reminder = Připomínky oznámení
+notice-kind-announcement-waiting = Oznámení ke schválení
+notice-kind-announcement-decided = Rozhodnutí o Vašich oznámeních
+
+### Platforms
+
+command-platforms = platformy: kdo se kde schází
+platforms-title = 🏷 <b>Platformy · ORP { $orp }</b>
+platforms-title-own = 🏷 <b>Platformy</b>
+platforms-hint-own = ⭐ Sem patříte.
+platforms-none = Zatím tu žádná platforma není.
+platform-type-mezioborova = platforma mezioborové spolupráce
+platform-type-minitym = minitým
+platform-type-pripadova-konference = případová konference
+platform-type-formalni-oborova = formální nebo oborová platforma
+platform-party-ospod = OSPOD
+platform-party-zs = škola
+platform-party-sas-rd = sociální služby
+platform-party-pcr = policie
+platform-party-pldd = lékař
+platform-party-opatrovnicky-soud = soudce
+platform-party-another = aspoň jeden další aktér
+platform-state-active = schází se
+platform-state-pilot = zkouší se (pilot)
+platform-state-paused = pozastavená
+platform-state-ended = ukončená
+platform-families-yes = ano
+platform-families-sometimes = občas
+platform-families-no = ne
+platform-field-frequency = Schází se:
+platform-field-coordinator = Koordinuje:
+platform-field-last = Naposledy:
+platform-field-next = Příště:
+platform-field-topics = Témata:
+platform-field-goals = Cíle:
+platform-field-outputs = Výstupy:
+platform-field-families = Rodiče a děti se účastní:
+platform-field-group = Skupina v Telegramu:
+platform-field-members = Členové ({ $count }):
+platform-field-people = Zvaní jednotlivě:
+platform-field-note = Poznámka koordinátorů:
+platform-year = Zhodnocení { $year }:
+platform-next-sought = hledá se termín
+platform-missing = ⚠️ Chybí: { $who }
+platform-late-after = ⏱ Když se nesejde déle než { $count } dní, připomenu to.
+platform-late-never = ⏱ Z četnosti nepoznám, kdy připomenout, že se dlouho nesešla.
+platform-advice-family = 💡 K tomuto typu patří i rodiče a dítě. Zvěte je jako lidi; kartu v síti nemají.
+platform-quorum-line = { $count ->
+    [one] Má přijít aspoň { $count } aktér.
+    [few] Mají přijít aspoň { $count } aktéři.
+   *[other] Má přijít aspoň { $count } aktérů.
+}
+platform-undecided = ❓ Nevím, koho myslíte slovy: { $words }
+platform-undecided-count = { $count ->
+    [one] zbývá { $count }
+    [few] zbývají { $count }
+   *[other] zbývá { $count }
+}
+platform-undecided-none = Všichni členové jsou rozhodnutí.
+platform-who = Koho myslíte slovy „{ $words }“?
+platform-matched = „{ $words }“ je { $actor }.
+platform-kept = „{ $words }“ zůstává mezi členy jako slova.
+platform-dropped = „{ $words }“ už mezi členy není.
+platform-saved = Uloženo.
+platform-added = Platforma je založená. Aktéři, kteří ji mají na kartě, k ní už patří.
+platform-ended = Platforma je ukončená.
+platform-end = { $count ->
+    [one] Ukončit platformu „{ $name }“? Z karty { $count } aktéra zmizí a nedá se obnovit. Když má jen přestávku, upravte její stav na „pozastavená“.
+    [few] Ukončit platformu „{ $name }“? Z karet { $count } aktérů zmizí a nedá se obnovit. Když má jen přestávku, upravte její stav na „pozastavená“.
+   *[other] Ukončit platformu „{ $name }“? Z karet { $count } aktérů zmizí a nedá se obnovit. Když má jen přestávku, upravte její stav na „pozastavená“.
+}
+platform-remove = Má „{ $actor }“ přestat patřit k platformě „{ $name }“? Platforma zmizí i z karty aktéra.
+platform-member-removed = Odebráno; z karty aktéra platforma zmizela.
+platform-members-title = 👥 <b>{ $name }</b> · { $count ->
+    [one] { $count } aktér
+    [few] { $count } aktéři
+   *[other] { $count } aktérů
+}
+platform-members-words = Mimo síť: { $words }
+platform-members-people = Zvaní jednotlivě: { $people }
+platform-members-added = { $count ->
+    [one] Přidán { $count } aktér; platformu má i na kartě.
+    [few] Přidáni { $count } aktéři; platformu mají i na kartě.
+   *[other] Přidáno { $count } aktérů; platformu mají i na kartě.
+}
+platform-years-title = 📝 <b>{ $name }</b> · zhodnocení po letech
+platform-years-none = Zatím nikdo nic nenapsal.
+platform-person = 🙋 { $name }
+platform-reminder-days = { $count ->
+    [one] { $count } den předem
+    [few] { $count } dny předem
+   *[other] { $count } dní předem
+}
+platform-reminder-hours = { $count ->
+    [one] { $count } hodinu předem
+    [few] { $count } hodiny předem
+   *[other] { $count } hodin předem
+}
+platform-orp = Ve které ORP?
+platform-orp-label = ORP
+platform-name = Jak se platforma jmenuje? Stejně bude stát na kartách členů.
+platform-name-label = Název
+platform-type = Jaký je to typ?
+platform-type-label = Typ
+platform-frequency = Jak často se schází? Třeba „čtvrtletně“, „1× za 6 týdnů“ nebo „podle potřeby“.
+platform-frequency-label = Schází se
+platform-coordinator = Kdo platformu koordinuje? Bude moci svolávat setkání.
+platform-coordinator-label = Koordinuje
+platform-topics = O čem se tam mluví? Témata oddělte středníkem. Nikdy nic o konkrétním dítěti nebo rodině.
+platform-topics-label = Témata
+platform-goals = Čeho má platforma dosáhnout?
+platform-goals-label = Cíle
+platform-outputs = Jaké má výstupy a kde jsou?
+platform-outputs-label = Výstupy
+platform-families = Účastní se rodiče nebo děti?
+platform-families-label = Rodiče a děti
+platform-quorum = Kolik aktérů má přijít, aby setkání mělo smysl? Když to bude vypadat na méně, dozvíte se to předem.
+platform-quorum-label = Kolik má přijít
+platform-reminders = Kdy setkání připomínat? Když nevyberete nic a přeskočíte, platí obvyklé připomínky.
+platform-reminders-label = Připomínky
+platform-note = Poznámka; čtou ji jen koordinátoři sítě.
+platform-note-label = Poznámka
+platform-state = V jakém je stavu?
+platform-state-label = Stav
+platform-new-title = Nová platforma
+platform-new-send = ✅ Založit platformu
+platform-edit-title = Úprava platformy
+platform-edit-send = ✅ Uložit změny
+platform-year-title = Zhodnocení roku
+platform-year-send = ✅ Uložit zhodnocení
+platform-year-words = Jak se dařilo? Napište to tak, aby to mohli číst i ti, kterých se to týká.
+platform-year-words-label = Zhodnocení
+platform-add-members-title = Noví členové
+platform-add-members-send = ✅ Přidat
+platform-add-members-actors = Kteří aktéři k platformě patří? Platforma se zapíše i na jejich karty.
+platform-add-members-actors-label = Aktéři
+platform-remove-member-title = Odebrat člena
+platform-remove-member-send = ✅ Odebrat
+platform-remove-member-actor = Kdo už k platformě nepatří? Platforma zmizí i z jeho karty.
+platform-remove-member-actor-label = Aktér
+platform-people-title = Zvaní jednotlivě
+platform-people-send = ✅ Uložit
+platform-people-people = Koho zvát kromě zástupců aktérů? Vybírejte z lidí v ORP.
+platform-people-people-label = Lidé
+platform-mean-title = Člen platformy
+platform-mean-send = ✅ To je on
+platform-mean-actor = Vyberte aktéra, nebo napište kus názvu.
+platform-mean-actor-label = Aktér
+refused-platform-exists = Platforma „{ $name }“ v této ORP už je.
+refused-platform-of-another-district = „{ $actor }“ už má na kartě platformu „{ $name }“ jiné ORP. Přejmenujte prosím jednu z nich.
+button-platforms-back = ◀ Platformy
+button-platform-open = 🏷 Otevřít platformu
+button-platform-add = ➕ Přidat platformu
+button-platform-members = 👥 Členové ({ $count })
+button-platform-meetings = 📅 Setkání
+button-platform-undecided = ❓ Rozhodnout nejasné členy ({ $count })
+button-platform-years = 📝 Zhodnocení po letech
+button-platform-year = ✏️ Napsat za { $year }
+button-platform-edit = ✏️ Upravit
+button-platform-end = ⏹ Ukončit
+button-platform-end-sure = ⏹ Ano, ukončit
+button-platform-add-members = ➕ Přidat aktéry
+button-platform-remove = ➖ Odebrat
+button-platform-remove-sure = ➖ Ano, odebrat
+button-platform-people = 🙋 Zvaní jednotlivě
+button-platform-another = 🔎 Někdo jiný ze sítě
+button-platform-add-meant = ➕ Přidat aktéra
+button-platform-keep-words = Nikdo z nich – nechat jako slova
+button-platform-drop-words = Nikdo z nich – vynechat
+
+### Calendars
+
+button-calendar = 📅 Kalendář
+button-calendar-file = 📄 Poslat soubor
+button-calendar-make = 🔗 Vytvořit adresu k odběru
+button-calendar-anew = 🔗 Nová adresa (dosavadní přestane platit)
+button-calendar-revoke = 🚫 Zrušit adresu
+button-calendar-revoke-all = { $count ->
+    [one] 📵 Ztratil se mi telefon: zrušit { $count } adresu
+    [few] 📵 Ztratil se mi telefon: zrušit { $count } adresy
+   *[other] 📵 Ztratil se mi telefon: zrušit { $count } adres
+    }
+button-calendar-platform = 📅 Kalendář platformy { $platform }
+calendar-name = Kalendář Síťovky
+calendar-name-of = Síťovka – { $platform }
+calendar-title = 📅 <b>Můj kalendář</b>
+calendar-of = 📅 <b>Kalendář platformy { $name }</b>
+calendar-meaning = Setkání, na která jste zváni, a události, na které přijdete nebo možná přijdete. Co jste odmítli, tu není.
+calendar-meaning-platform = Všechna setkání této platformy, která smíte vidět.
+calendar-no-address = Soubor se vloží jednou. Adresu si kalendář čte sám, takže v něm změny a zrušení uvidíte bez práce.
+calendar-not-served = Soubor se vloží jednou; při změně pošleme nový. Odběr na adrese tato Síťovka nenabízí.
+calendar-has-address = Adresa k odběru je od { $day }.
+calendar-not-read = Zatím ji žádný kalendář nečetl.
+calendar-read = Naposledy ji kalendář četl { $day }.
+calendar-file = 📄 { $name }
+calendar-file-how = Otevřete soubor a přidejte do kalendáře. Vložíte-li ho znovu, záznamy se nezdvojí.
+calendar-address = 🔗 <b>{ $name }: adresa k odběru</b>
+calendar-address-how = První adresu otevře telefon rovnou v kalendáři, druhou vložte tam, kde kalendář nabízí odběr z adresy URL. Klepnutím ji zkopírujete.
+calendar-address-secret = 🔒 Kdo adresu má, vidí v kalendáři totéž co Vy. Nikomu ji neposílejte. Ukazujeme ji jen teď, zpráva za chvíli zmizí. Zrušit ji můžete kdykoli, třeba když ztratíte telefon.
+calendar-revoked = ✅ Adresa je zrušená, kalendář z ní už nic nepřečte.
+calendar-revoked-all = ✅ Všechny Vaše adresy jsou zrušené, kalendáře z nich už nic nepřečtou.
+refused-calendar-empty = V kalendáři zatím nic není. Až Vás někdo pozve na setkání, bude tady.
+refused-calendar-not-served = Tato Síťovka odběr na adrese nenabízí. Pošlete si prosím kalendář jako soubor.
+help-announce = 📢 <b>Oznámení</b> – { $command }: oznámení lidem v síti, s přehledem, kdo ho dostal.

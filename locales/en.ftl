@@ -11,6 +11,7 @@ state-unknown = ⚪ UNKNOWN – CALL
 
 not-accepting = ⛔ not accepting now
 never-reported = capacity not reported yet
+capacity-others-see = The report is old, so others see now: { $state }
 reported = reported { $age }
 
 ## Numbers and units
@@ -380,7 +381,7 @@ import-refused-too-big = The workbook is too big. Please delete empty rows and s
 import-refused-too-slow = Reading the workbook took too long and was stopped; nothing was stored.
 import-refused-empty = The workbook holds no data. Nothing was stored.
 import-refused-no-actors = The workbook holds no table of actors: the column with the actor's name is missing. Nothing was stored.
-import-refused-platforms = This looks like the platforms template, not the actors one. Nothing was stored.
+import-refused-platforms = This looks like the platforms template, not the actors one. Nothing was stored. Platforms are taken over by “python -m bot import platforms FILE”.
 import-refused-needs = This looks like the needs and activities template, not the actors one. Nothing was stored.
 import-refused-unknown-orp = I do not know the district “{ $name }”. Please write its full name.
 
@@ -449,7 +450,7 @@ request-form-words-label = Message
 request-form-send = 📨 Send the request
 
 request-actor-title = Whose right it is
-request-actor-actor = For which actor shall the person speak? Choose, or type a part of the name.
+request-actor-actor = For which actor shall the person speak?
 request-actor-actor-label = Actor
 request-actor-send = ✅ Approve
 
@@ -711,7 +712,7 @@ card-ico = What is its company number (IČO)?
 card-ico-label = Company number (IČO)
 card-formal = Is it a formal (registered, established) service? No means informal help.
 card-formal-label = Formal service
-card-kind = What kind of service is it? Choose, or type a part of the name.
+card-kind = What kind of service is it?
 card-kind-label = Kind
 card-founder = Who runs the service?
 card-founder-label = Founder
@@ -1104,9 +1105,9 @@ keep-members = { $count ->
    *[other] { $count } people speak for it in Síťovka.
 }
 keep-end-warning = { $count ->
-    [0] ⚠️ The card will leave search and lists. You can reopen it.
-    [one] ⚠️ The card will leave search and lists, and { $count } representative will lose their right. You can reopen the card, and then invite them again.
-   *[other] ⚠️ The card will leave search and lists, and { $count } representatives will lose their rights. You can reopen the card, and then invite them again.
+    [0] ⚠️ The card will leave search and lists, its posts the board. You can reopen it.
+    [one] ⚠️ The card will leave search and lists, its posts the board, and { $count } representative will lose their right. You can reopen the card, and then invite them again.
+   *[other] ⚠️ The card will leave search and lists, its posts the board, and { $count } representatives will lose their rights. You can reopen the card, and then invite them again.
 }
 keep-state-title = State of the card
 keep-state-send = ✅ Save the state
@@ -1389,6 +1390,10 @@ guide-office = { $phone } – { $when }
 guide-standby = On standby: { $phone } – { $when }
 guide-open-now = open now
 guide-hours-unknown = opening hours not known
+guide-hours-unsure = opening hours: { $hours }; check by phone
+guide-opens-at = closed now, opens { $time }
+guide-closed-now = closed now
+guide-office-hidden = 👁 Visitors do not see this connection: only the network finds the card. Change it on the card, under “Who finds the card”.
 guide-sources = Legal basis (to be confirmed by OSPOD): { $laws }
 guide-sources-reviewed = Legal basis: { $laws }
 button-offices = All offices of OSPOD ({ $count })
@@ -1407,7 +1412,8 @@ text-nothing = (nothing)
 text-edit-title = <b>Texts for ORP { $orp }</b>: { $name }
 text-kinds-title = <b>Kinds in the net for ORP { $orp }</b>: { $name }. A tap takes a kind out.
 text-reset-title = Go back to the default text “{ $name }” for ORP { $orp }? Your own texts and the mark of the review are deleted.
-button-edit-texts = ✏️ Change the texts and the net
+button-edit-net = ✏️ Change the texts and the net
+button-edit-guide = ✏️ Change the texts
 button-edit-part = ✏️ Edit: { $part }
 button-edit-kinds = 🕸 Kinds in the net ({ $count })
 button-review-text = ✅ Mark as reviewed
@@ -1621,6 +1627,7 @@ post-project-message = Write in <b>one message</b> what the project is, whom it 
 post-project-message-label = Message
 post-wish-message = Write in <b>one message</b> what you would welcome. The first sentence will be the title. Write nothing about a particular child or family.
 post-wish-message-label = Message
+post-leaflet-came = 📎 The leaflet is here, now the words.
 post-expects-message = Please write the message in words, below the picture if you like.
 post-who = For whom are you writing?
 post-who-label = For whom
@@ -1636,14 +1643,14 @@ post-places = How many people is there room for?
 post-places-label = Places
 post-words = What should people know about it?
 post-words-label = Details
-post-leaflet = Send the leaflet: a picture or a PDF.
+post-leaflet = Is there a leaflet?
 post-leaflet-label = Leaflet
 post-for-label = Who will see it
 post-for = Who should see it?
 post-audience = For: { $audience }
 post-audience-network = For the whole network
 post-audience-public = For the public
-post-orps = On which boards should it hang? Your own ORP is always among them.
+post-orps = On which other boards should it hang? On your own it always does.
 post-orps-label = Boards
 post-domains = Which areas of need is it about? None chosen means all.
 post-domains-label = Areas of need
@@ -1679,6 +1686,9 @@ post-change-roles = 👥 Roles
 post-preview = <b>This is how the post will look.</b> It has not been sent yet.
 post-preview-waits = The coordinator of the network looks at it before it hangs.
 post-preview-leaflet = 📎 With a leaflet
+post-preview-boards = 📍 Boards: { $orps }
+post-preview-changed = ✏️ Changes: { $what }
+post-preview-guests = Those who answered will be told.
 post-orp = ORP { $orp }
 post-when-line = When: <b>{ $when }</b>
 post-where-line = Where: { $place }
@@ -1723,7 +1733,7 @@ button-post-renew = ⏳ Prolong by { $count ->
    *[other] { $count } days
 }
 button-post-repeat = 🔁 Post again
-button-post-withdraw = 🗑 Withdraw
+button-post-withdraw = 🗑 Take off the board
 button-post-withdraw-sure = 🗑 Yes, withdraw
 button-post-report = ⚠️ Report
 button-post-leaflet = 📎 Leaflet
@@ -1759,6 +1769,7 @@ board-rules = <b>Rules of the board</b>
 button-board-open = { $orp }: hang at once
 button-board-moderated = { $orp }: I approve first
 notice-post-waiting = 📋 <b>A post waits for your approval</b>
+notice-post-edited = 📋 <b>An edited post waits for your approval</b>
 notice-post-reported = ⚠️ <b>Somebody reported a post:</b> { $faults }
 notice-post-published = ✅ <b>Your post hangs on the board</b>
 notice-post-refused = ⛔ <b>The coordinator did not publish your post.</b> You can edit it and send it again.
@@ -1852,6 +1863,7 @@ inquiry-domain-label = Need
 inquiry-age = For what age?
 inquiry-age-label = Age
 inquiry-any-age = Age not stated
+inquiry-age-untold = not told
 inquiry-orp = In which district?
 inquiry-orp-label = District
 inquiry-urgency = How urgent is it?
@@ -1897,6 +1909,7 @@ inquiry-more = { $count ->
 }
 inquiry-widens = If nobody offers a place by { $time }, we ask the neighbouring districts.
 inquiry-widened = The neighbouring districts have been asked since { $time }.
+inquiry-widened-in-vain = There is nobody to ask in the neighbouring districts now. As soon as somebody opens there, we will ask.
 inquiry-escalates = If nobody offers a place by { $time } either, the coordinator is told.
 inquiry-escalated = The coordinator has known since { $time }.
 inquiry-no-coordinator = There is no coordinator here who could help. Call by the crisis list.
@@ -1910,6 +1923,7 @@ button-inquiry-crisis-neighbour = 🆘 Whom to call: neighbouring districts
 button-inquiry-crisis-kraj = 🆘 Whom to call: the whole region
 inquiry-first-yes = ✅ <b>They have a place. Call:</b>
 inquiry-yes-gone = ⚠️ <b>{ $actor } has no place any more.</b> We keep looking.
+inquiry-yes-unsure = ⚠️ <b>{ $actor }: the place is not sure any more, please call them.</b> We go on looking.
 inquiry-asked-title = 📣 <b>A place is needed. Do you have one?</b>
 inquiry-asks = Asked by: { $name }
 inquiry-asked-hint = One tap is enough. Write nothing about the child here, agree on the phone.
@@ -1926,13 +1940,14 @@ inquiry-capacity = 📊 How many places shall the capacity show now? One tap pub
 inquiry-answer-kept = ✅ Your answer is sent.
 inquiry-capacity-kept = ✅ The capacity is published.
 inquiry-escalated-title = 📣 <b>A place is needed and nobody has offered one yet.</b>
+inquiry-found-title = 📣 <b>A place is needed and somebody has offered one.</b>
 inquiry-over = ✅ <b>The call for a place is over.</b> You need not answer any more, thank you.
 inquiry-over-toast = The call is over already. Thank you for wanting to help.
 inquiry-closed-found = ✅ <b>The call is over: a place was found.</b>
 inquiry-closed-not-found = ❌ <b>The call is over: no place was found.</b>
 inquiry-closed-otherwise = ↪️ <b>The call is over: settled otherwise.</b>
 inquiry-closed-what = { $domain } · { $orp }
-inquiry-erased-soon = Within 24 hours everything about this call vanishes from here too. Only a count stays.
+inquiry-erased-soon = Within 24 hours I delete everything about this call here too, only a count stays. Please delete yourself what you have written here.
 refused-second-inquiry = You are looking for a place for this need already. Open it in /inquiry.
 refused-too-many-inquiries = You have sent { $limit } calls in the last hour, more is not possible now. The next one in { $minutes } min. Meanwhile call by /crisis.
 notice-kind-inquiry-answered = Colleagues’ answers to calls for a place
@@ -1968,7 +1983,7 @@ watch-rests = Nothing comes from here now.
 watch-hours = At what time should “{ $name }” come?
 watch-forget = Really stop watching “{ $name }”?
 watch-forgotten = ✅ The watch is cancelled.
-watch-kept = ✅ <b>Watching.</b> How often should we write?
+watch-kept = ✅ <b>Watching.</b> How often should I write?
 watch-name-board = Board
 watch-name-places = Free place: { $kinds } ({ $orp })
 watch-name-free = free only
@@ -1977,7 +1992,15 @@ watch-ring-kraj = whole region
 watch-pace-at-once = at once
 watch-pace-soon = within a quarter of an hour
 watch-pace-daily = daily at { $hour }
-watch-pace-weekly = weekly, { $day } at { $hour }
+watch-pace-weekly = { $weekday ->
+    [0] every Monday at { $hour }
+    [1] every Tuesday at { $hour }
+    [2] every Wednesday at { $hour }
+    [3] every Thursday at { $hour }
+    [4] every Friday at { $hour }
+    [5] every Saturday at { $hour }
+   *[other] every Sunday at { $hour }
+}
 watch-pace-never = never
 watch-place-title = Watchdog for a free place
 watch-place-send = 🐕 Watch
@@ -2013,11 +2036,10 @@ digest-more = … and { $count } more
 digest-gone = ✖ Withdrawn: { $title }
 digest-over = <b>{ $name }</b>: the watch has ended. The list is not published any more, or you have no access to it.
 button-digest-more = Open in Síťovka
-post-new = 🔔 New on the board: { $title }
-post-new-group = 🔔 <b>New on the board</b>
+post-new = 🔔 <b>New on the board</b>
 watch-post-gone = ✖ The post “{ $title }” is not on the board any more.
 button-post-open = Open the post
-place-opened = 🐕 <b>A place has opened: { $name }</b>
+place-opened = 🐕 <b>A place has opened</b>
 place-opened-call = “Free” is no promise of acceptance. Call before you send anybody.
 button-card-open = Open the card
 notice-kind-post-gone = Withdrawn posts
@@ -2082,3 +2104,1069 @@ board-order = { $count ->
 board-valid-until = valid until { $day }
 board-post-gone = This post is not on the board any more, or it is not meant for you.
 poster-post-sentence = Read more in Síťovka:
+
+### Meetings
+button-meetings = 📅 Meetings
+command-meetings = meetings of platforms
+help-meetings = 📅 <b>Meetings</b> – { $command }: when your platforms meet, an answer in one tap, a file for your calendar, minutes.
+help-meetings-keeper = 📅 You can call a meeting, look for a day that suits or set a regular one; you see all along who comes and who is missing.
+meetings-title = 📅 <b>Meetings</b>
+meetings-of = 📅 <b>Meetings – { $platform }</b>
+meetings-none = No meeting is ahead of you. When one of your platforms is called together, you will be invited.
+meetings-legend = ✅ you come · ❓ maybe · ✖️ you do not come · ▫️ waits for your answer · 🗳 a day is being looked for
+meetings-past = 🕘 <b>Past meetings</b> · 📝 there are minutes
+meetings-past-none = There is no past meeting here yet.
+button-meetings-past = 🕘 Past meetings and minutes
+button-meetings-back = ◀ Meetings
+button-meeting-call = ➕ Call a meeting
+button-meeting-poll = 🗳 Find a day
+button-meeting-series = 🔁 Regular meeting
+button-meeting-absent = 📉 Who does not come
+meeting-title = 📅 <b>{ $title }</b>
+meeting-when-line = When: <b>{ $when }</b>
+meeting-where-line = Where: { $place }
+meeting-platform-line = Platform: { $platform }
+meeting-orp-line = For the whole network of { $orp }
+meeting-agenda-line = <b>Agenda</b>
+    { $agenda }
+meeting-cancelled-line = ❌ <b>The meeting does not take place.</b>
+meeting-over-line = The meeting is over.
+meeting-planned-line = Invitations go out closer to the meeting.
+meeting-case-line = Nothing is written here of the child or the family. Whoever called the conference tells you whom it concerns.
+meeting-count-yes = { $count ->
+    [one] { $count } comes
+   *[other] { $count } come
+    }
+meeting-count-maybe = { $count } maybe
+meeting-count-no = { $count ->
+    [one] { $count } does not come
+   *[other] { $count } do not come
+    }
+meeting-count-silent = { $count } silent so far
+meeting-comers = Coming: { $names }
+meeting-own-yes = ✅ <b>{ $name }: you come.</b>
+meeting-own-maybe = ❓ <b>{ $name }: you may come.</b>
+meeting-own-no = ✖️ <b>{ $name }: you do not come.</b>
+meeting-own-substitute = ✅ <b>{ $name }: { $substitute } comes in your place.</b>
+meeting-own-silent = ▫️ <b>{ $name }: do you come?</b>
+meeting-you = You
+button-meeting-yes = We come
+button-meeting-maybe = Maybe
+button-meeting-no = We do not
+button-meeting-substitute = 👤 Somebody comes in our place
+button-meeting-for = Answer for: { $name }
+button-meeting-calendar = 🗓 To calendar
+button-meeting-minutes = 📝 Minutes
+button-meeting-platform = 🏷 Platform
+button-meeting-open = ◀ To the meeting
+button-meeting-replies = 👥 Answers
+button-meeting-change = ✏️ Change
+button-meeting-cancel = ❌ Cancel the meeting
+button-meeting-attendance = 🙋 Who came
+button-meeting-write-minutes = 📝 Add minutes
+button-meeting-rewrite-minutes = 📝 Replace minutes
+button-meeting-reminders = 🔔 When to remind
+button-meeting-of-series = 🔁 The whole row
+meeting-answered = Thank you, it is noted.
+meeting-calendar-how = Tap the file to open it; your calendar offers to save it.
+meeting-minutes-of = 📝 Minutes: <b>{ $title }</b>, { $when }
+meeting-minutes-members = The minutes are for members of the platform only.
+meeting-substitute-title = Who comes in your place
+meeting-substitute-send = ✅ Confirm
+meeting-substitute-words = Who comes in your place? Write a name or a position, such as “Jana from the club” or “the deputy head”.
+meeting-substitute-words-label = In our place comes
+meeting-replies = 👥 <b>{ $title }</b> – answers
+meeting-replies-yes = <b>Coming ({ $count })</b>
+meeting-replies-maybe = <b>Maybe ({ $count })</b>
+meeting-replies-no = <b>Not coming ({ $count })</b>
+meeting-replies-silent = <b>Silent so far ({ $count })</b>
+meeting-nobody-in-bot = nobody in the bot, please phone
+meeting-composed = ✅ The composition and the number suffice so far.
+meeting-missing-kinds = ⚠️ Missing from the composition: { $kinds }
+meeting-missing-people = Do not forget to invite in person: { $people }
+meeting-quorum-missing = ⚠️ { $yes } of the needed { $quorum } have confirmed.
+button-meeting-remind = 🔔 Remind the silent ({ $count })
+button-meeting-phones = 📞 Whom to phone
+meeting-reminded = { $count ->
+    [one] A reminder goes to { $count } person.
+   *[other] A reminder goes to { $count } people.
+    }
+refused-meeting-reminded = You have sent a reminder today already. You can send another one tomorrow, or phone.
+meeting-phones = 📞 <b>{ $title }</b> – whom to phone
+meeting-phones-none = Everybody has answered.
+meeting-phone-none = no phone given
+meeting-attendance = 🙋 <b>{ $title }</b> – who came?
+meeting-attendance-count = Came: { $came } of { $count }. Tap who came; another tap changes it.
+button-meeting-all-came = ✅ All who had confirmed came
+meeting-minutes-title = Minutes of the meeting
+meeting-minutes-send = 📤 Send to the members
+meeting-minutes-what = Send a link to the minutes, or attach them as a file. Only members of the platform get them. Nothing of a concrete child may be in them.
+meeting-minutes-what-label = Minutes
+meeting-expects-minutes = I expect a link (https://…) or a file.
+meeting-minutes-file = a file
+meeting-minutes-kept = ✅ The minutes are kept; the members are told.
+meeting-cancel-title = Cancelling the meeting
+meeting-cancel-send = ❌ Cancel and tell everybody
+meeting-cancel-reason = Why does the meeting not take place? All invited read the reason.
+meeting-cancel-reason-label = Reason
+meeting-was-cancelled = ✅ The meeting is cancelled; the invited are told.
+meeting-was-changed = ✅ The change is kept; the invited are told.
+meeting-was-saved = ✅ The change is saved.
+button-meeting-save-planned = ✅ Save
+meeting-was-cancelled-planned = ✅ The meeting is cancelled. Nobody was invited to it yet.
+meeting-was-called = ✅ The meeting is called; the invitations are leaving.
+meeting-poll-begun = ✅ The vote is open; the members are told.
+meeting-reminders = 🔔 <b>{ $platform }</b> – when to remind of a meeting. The first and the last reminder go to all but those who do not come, the others only to those who have not answered.
+meeting-before-days = { $count ->
+    [one] a day before
+   *[other] { $count } days before
+    }
+meeting-before-hours = { $count ->
+    [one] an hour before
+   *[other] { $count } hours before
+    }
+meeting-absent-which = 📉 <b>Who does not come</b> – of which platform?
+meeting-absent = 📉 <b>{ $platform }</b> – attendance over the last year
+meeting-absent-line = { $came } of { $count }
+meeting-absent-none = There is no meeting of the last year with attendance noted.
+meeting-new-title = Meeting
+meeting-new-send = 📨 Call it
+meeting-poll-title = Finding a day
+meeting-poll-send = 🗳 Open the vote
+meeting-series-title = Regular meeting
+meeting-series-send = 🔁 Set it up
+button-meeting-save = 📨 Save and tell the invited
+meeting-ask-platform = Which platform is to meet?
+meeting-ask-platform-label = Platform
+meeting-no-platform = There is no platform here yet that you could call together.
+meeting-about = 🏷 <b>{ $platform }</b>
+meeting-case-plain = 🔒 Please write nothing of the child or the family here – no name, no home address, no reason. The day, the time and the office will do.
+meeting-ask-message = When and where? Write it in <b>one message</b>, such as “na radnici 12. 3. v 9:00”; days are best understood in Czech.
+meeting-ask-message-label = Message
+meeting-ask-title = What is the meeting called?
+meeting-ask-title-label = Name
+meeting-ask-when = When do you meet? The day and the time.
+meeting-ask-when-label = When
+meeting-expects-when = For example “tomorrow 9:00”, “12. 3. 2027 9:00–11:00”.
+meeting-expects-clock = { $day } – and at what time? For example “9:00” or “9:00–11:00”.
+meeting-ask-place = Where do you meet?
+meeting-ask-place-label = Where
+meeting-ask-agenda = What is on the agenda? A few points will do.
+meeting-ask-agenda-label = Agenda
+meeting-change-title = 🏷 Name
+meeting-change-when = 🕘 When
+meeting-change-place = 📍 Where
+meeting-change-agenda = 📋 Agenda
+meeting-change-options = 🗳 Days
+meeting-change-until = ⏳ Vote until
+meeting-change-rule = 🔁 How often
+meeting-change-clock = 🕘 At what time
+meeting-preview = <b>The invitation as it will be read</b>
+meeting-preview-change = <b>As it will be from now on</b>
+meeting-reach = 📨 The invitation goes to { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+    }, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+    } in the bot.
+meeting-unreached = 📞 They have nobody in the bot, please phone them: { $names }
+meeting-ask-options = Which days do you offer? Write them one by one, or several at once – each on a line of its own. At most { $most }.
+meeting-ask-options-label = Days
+meeting-options-remove = Tap a day to take it off.
+refused-meeting-options-most = You can offer at most { $most } days.
+refused-meeting-options-few = Offer at least two days that are still to come; with one, call the meeting right away.
+meeting-option-unread = I do not understand this line: “{ $line }”. Write the day and the time, such as “12. 3. 9:00”.
+meeting-ask-until = Until when can people vote?
+meeting-ask-until-label = Vote until
+meeting-poll-heading = 🗳 <b>{ $title }</b> – which days suit you?
+meeting-poll-until = You can vote until { $day }.
+meeting-poll-over = The vote is over; the day is yet to be chosen.
+meeting-poll-how = Tap a day; another tap changes the answer: ✅ I can → ❓ maybe → ❌ I cannot.
+meeting-vote-none = ▫️ { $when }
+meeting-vote-yes = ✅ I can · { $when }
+meeting-vote-maybe = ❓ maybe · { $when }
+meeting-vote-no = ❌ I cannot · { $when }
+meeting-option-counts = <b>{ $when }</b>: { $counts }
+meeting-poll-silent = { $count ->
+    [one] { $count } person has not voted yet.
+   *[other] { $count } people have not voted yet.
+    }
+button-meeting-settle = Choose { $when } (✅ { $yes })
+meeting-settle = Call the meeting “{ $title }” for <b>{ $when }</b>? The invitations leave at once.
+button-meeting-settle-sure = 📨 Yes, call it
+button-meeting-drop-poll = ❌ Call the vote off
+meeting-ask-rule = How often do you meet? Write it in Czech as you would say it: „každé první úterý v měsíci v 9“, „každý druhý čtvrtek kromě prázdnin“.
+meeting-ask-rule-label = How often
+meeting-ask-clock = At what time? For example “9:00” or “9:00–11:00”.
+meeting-ask-clock-label = At what time
+meeting-expects-time = Write a time, such as “9:30” or “9–11”.
+meeting-series-preview = <b>This is how you will meet</b>
+meeting-series-clock = Time: { $time }
+meeting-series-next = <b>The next meetings</b>
+meeting-series-none = No day falls under this rule now.
+meeting-series-made = ✅ The regular meeting is set up. Invitations will leave by themselves.
+meeting-series-list = 🔁 <b>Regular meetings</b>
+meeting-series-list-none = No regular meeting is set up yet.
+button-meeting-series-new = ➕ New regular meeting
+meeting-series-heading = 🔁 <b>{ $platform }</b>
+meeting-series-one = Tap a meeting that you want to move or cancel.
+button-meeting-series-end = ⏹ End the row
+meeting-series-end = End the regular meeting? Meetings whose invitations have left stay; no others will be called.
+button-meeting-series-end-sure = ⏹ Yes, end it
+meeting-series-ended = ✅ The regular meeting has ended.
+notice-meeting-called = 📅 <b>Invitation: { $title }</b>
+notice-meeting-changed = 🔄 <b>{ $title }</b> – from now on:
+notice-meeting-cancelled = ❌ <b>{ $title }</b> – the meeting does not take place
+notice-meeting-reminder = ⏰ <b>{ $title }</b> – is near
+notice-meeting-reminder-silent = ⏰ <b>{ $title }</b> – do you come? You have not answered yet.
+notice-meeting-at-risk = ⚠️ <b>{ $title }</b> – the meeting is at risk
+notice-meeting-minutes = 📝 <b>{ $title }</b> – the minutes are here ({ $when })
+notice-cadence-platform = ⏳ <b>{ $platform }</b> – the platform has not met for a long time. It is to meet: { $frequency }.
+notice-cadence-last = Last time: { $day }
+notice-cadence-duty = ⏳ <b>{ $area }</b> – it is time to call { $task }.
+meeting-group-open = Open in Síťovka
+meeting-group-toast-yes = Noted – you come: { $names }
+meeting-group-toast-maybe = Noted – you may come: { $names }
+meeting-group-toast-no = Noted – you do not come: { $names }
+refused-meeting-stranger = Members of this platform can answer. If you work in it, open Síťovka and ask the coordinator for access.
+group-platform-which = Which platform does the group belong to? Its invitations, reminders and the link to the minutes will come here; those of case conferences will not.
+button-group-platform-words = ✍️ Another one – I write its name
+button-group-platform-none = ✖️ To none
+group-meets = Invitations and reminders of the platform come here.
+meeting-family = the parents and the child
+refused-meeting-no-reminder = One reminder has to stay.
+meeting-reason-line = Reason: { $reason }
+meeting-poll-choose = ⏳ The vote is over. Please choose the day for which you call the meeting.
+meeting-ask-invited = Whom do you invite? Choose only those who are to be there.
+meeting-ask-invited-label = Invited
+notice-kind-meeting-counts = Counts of answers in a group
+notice-cadence-region = ⏳ <b>{ $area }</b> – it is time to call { $task }. Invite the networks of the region by an announcement.
+duty-pediatri-ospod = the meeting of the child protection office with paediatricians
+duty-kazuisticky-seminar = the multidisciplinary case seminar
+duty-krajsky-workshop = the regional case workshop
+duty-participace-deti = the participation meeting of children
+meeting-change-invited = 👥 Invited
+button-platforms = 🏷 Platforms
+refused-meeting-cancelled = This meeting does not take place.
+refused-meeting-over = This meeting is over.
+refused-meeting-past = This time has passed. Please choose a later one.
+refused-meeting-times = The day is too far, or the meeting ends before it begins. Please write it again.
+refused-meeting-without-day = The meeting has no day and time.
+refused-meeting-without-title = The meeting has no name.
+refused-meeting-long = The text is too long; { $limit } characters fit.
+refused-meeting-nobody = The platform has no members yet; there is nobody to invite.
+refused-meeting-options = Offer 2 to { $most } different days.
+refused-meeting-poll-over = The day has been chosen, or the vote is over.
+refused-meeting-poll-until = The vote has to end before the first day offered. Please choose an earlier day.
+refused-meeting-link = The link has to begin with https:// and lead to the minutes.
+refused-meeting-case-agenda = No agenda is written of a case conference.
+refused-meeting-case-minutes = The minutes of a case conference do not belong here. Keep them where you keep the file.
+refused-meeting-series-hour = The time of day is missing.
+refused-meeting-series-most = The platform has { $most } regular meetings already. Please end one of them first.
+refused-meeting-series-empty = By this rule no day falls into the next { $days } days.
+button-meeting-details = Details of the meeting
+button-meeting-choose = 📅 Choose the day
+meeting-and-more = … and { $count } more
+meeting-phones-how = Tap ✍️ to note what they told you on the phone.
+button-meeting-they-yes = They come
+button-meeting-they-maybe = Maybe
+button-meeting-they-no = They do not
+
+### Questionnaires
+
+notice-kind-questionnaire-asked = Questionnaires of cooperation
+notice-kind-questionnaire-reminder = Reminder of a questionnaire
+notice-kind-questionnaire-closed = A questionnaire is over
+questionnaires = <b>Questionnaires of cooperation</b>
+
+    Once a year ask the members of the network or a platform how cooperation goes. Answers are anonymous, for you too.
+questionnaires-none = <b>Questionnaires of cooperation</b>
+
+    There is none yet. Ask the members of the network or a platform how cooperation goes: take our set of questions or write your own. Answers are anonymous, for you too.
+button-questionnaires = Questionnaires of cooperation
+button-questionnaire-write = ➕ New questionnaire
+button-questionnaire-draft = ✏️ { $title } ({ $year })
+button-questionnaire-open = ⏳ { $title } ({ $year })
+button-questionnaire-closed = ✔️ { $title } ({ $year })
+button-questionnaire-add = ➕ Add a question
+button-questionnaire-default = Take our set of questions
+button-questionnaire-drop-question = 🗑 { $number }.
+button-questionnaire-give-out = Send out…
+button-questionnaire-give-out-sure = { $people ->
+    [one] Send to { $people } person
+   *[other] Send to { $people } people
+}
+button-questionnaire-close = End collecting
+button-questionnaire-drop = Throw away
+button-questionnaire-answer = Answer the questionnaire
+button-questionnaire-results = Show the results
+button-questionnaire-picture = 🖼 Picture
+button-questionnaire-workbook = 📄 Workbook
+questionnaire-network = Network { $orp }
+questionnaire-title = New questionnaire
+questionnaire-send = Create
+questionnaire-for = Whom do you want to ask?
+questionnaire-for-label = For
+questionnaire-name = What is the questionnaire called? For example “How we work together”.
+questionnaire-name-label = Name
+questionnaire-no-questions = No questions yet. Add 1–{ $most } of your own, or take our set and change it.
+questionnaire-state-draft = { $people ->
+    [0] A draft. There is nobody in the bot to send it to.
+    [one] A draft. It will go to { $people } person.
+   *[other] A draft. It will go to { $people } people.
+}
+questionnaire-state-open = Answers are collected until { $until }. { $count } of { $asked } have answered. You will see the results afterwards: earlier one could tell who answered what.
+questionnaire-state-closed = Collected until { $until }. { $count } of { $asked } have answered.
+questionnaire-give-out-sure = { $people ->
+    [one] “{ $title }” goes to { $people } person with 14 days to answer. The questions cannot be changed afterwards.
+   *[other] “{ $title }” goes to { $people } people with 14 days to answer. The questions cannot be changed afterwards.
+}
+questionnaire-given-out = { $people ->
+    [one] Sent to { $people } person. Whoever does not answer within a week gets one reminder.
+   *[other] Sent to { $people } people. Whoever does not answer within a week gets one reminder.
+}
+questionnaire-close-sure = End “{ $title }”? { $count } of { $asked } have answered. Nobody can answer afterwards, and the results are shown.
+questionnaire-close-few = ❗ There are too few answers so far: results are shown from { $least } answers on.
+questionnaire-dropped = The questionnaire is thrown away.
+questionnaire-drop-sure = Throw “{ $title }” away, with its questions?
+button-questionnaire-drop-sure = Yes, throw away
+questionnaire-anonymous = Your answer is anonymous, for the coordinator too. You answer once, and what is handed in cannot be changed.
+notice-questionnaire-asked = { $count ->
+    [one] 📋 <b>{ $title }</b> · { $place }
+        Please answer { $count } question by { $until }.
+   *[other] 📋 <b>{ $title }</b> · { $place }
+        Please answer { $count } questions by { $until }.
+}
+notice-questionnaire-reminder = { $count ->
+    [one] 📋 <b>{ $title }</b> · { $place }
+        Until { $until } you can still answer { $count } question. We will not remind you again.
+   *[other] 📋 <b>{ $title }</b> · { $place }
+        Until { $until } you can still answer { $count } questions. We will not remind you again.
+}
+notice-questionnaire-closed = 📋 The questionnaire <b>{ $title }</b> · { $place } is over. { $count } of { $asked } have answered.
+questionnaire-thanks = Thank you. Your answer is kept without a name.
+questionnaire-few-answers = { $count ->
+    [0] Nobody has answered.
+    [one] Only { $count } answer: below { $least } answers we show no result.
+   *[other] Only { $count } answers: below { $least } answers we show no result.
+}
+questionnaire-too-few = fewer than { $least } answers
+questionnaire-mean = { $count ->
+    [one] mean { $mean } of 5 ({ $count } answer)
+   *[other] mean { $mean } of 5 ({ $count } answers)
+}
+questionnaire-before = (last time { $mean })
+questionnaire-compared = Last time: the questionnaire of { $year }.
+questionnaire-picture-compared = Last time = the questionnaire of { $year }
+questionnaire-texts = { $count ->
+    [one] { $count } answer in words
+   *[other] { $count } answers in words
+}
+questionnaire-texts-in-file = The answers are in the workbook.
+questionnaire-picture = <b>{ $title }</b> · { $place }
+questionnaire-file = The results as a workbook. Answers in words stand in the order of the alphabet, so that nobody can tell whose they are.
+questionnaire-file-name = questionnaire
+questionnaire-sheet-results = Results
+questionnaire-sheet-texts = Answers in words
+questionnaire-column-question = Question
+questionnaire-column-answers = Answers
+questionnaire-column-mean = Mean (1–5)
+questionnaire-column-before = Mean last time
+questionnaire-column-counts = How many chose what
+questionnaire-column-text = Answer
+questionnaire-sort-scale = scale 1–5
+questionnaire-sort-choice = one of options
+questionnaire-sort-text = an answer in words
+questionnaire-how-scale = Tap a button, or write a number 1–5.
+questionnaire-how-choice = Tap one of the options.
+questionnaire-how-text = Write your answer. Say nothing by which you, a child or a family could be recognised.
+questionnaire-scale-1 = 1 – not at all
+questionnaire-scale-2 = 2 – rather not
+questionnaire-scale-3 = 3 – half
+questionnaire-scale-4 = 4 – rather yes
+questionnaire-scale-5 = 5 – definitely
+questionnaire-default-knows = I know whom in the network to turn to when a child or a family needs help.
+questionnaire-default-reaches = When I need somebody of the network, I reach them in time.
+questionnaire-default-answers = I learn how it turned out when I pass a family on.
+questionnaire-default-meets = Meetings of the network help me in my work.
+questionnaire-default-helps = Thanks to cooperation we help children earlier.
+questionnaire-default-better = What should we do differently next year?
+asked-title = New question
+asked-send = Add
+asked-words = What is the question?
+asked-words-label = Question
+asked-sort = How is it answered?
+asked-sort-label = Answer
+asked-options = Write the options, each on a line of its own (2–8).
+asked-options-label = Options
+ballot-title = Questionnaire of cooperation
+ballot-send = Hand in anonymously
+refused-questionnaire-options = There should be 2–{ $most } options, each on a line of its own.
+refused-questionnaire-full = A questionnaire has at most { $most } questions.
+refused-questionnaire-opened = People already answer, the questions cannot be changed.
+refused-questionnaire-empty = The questionnaire has no question yet.
+refused-questionnaire-closed = Answers are not collected any more.
+refused-questionnaire-nobody = There is nobody in the bot to send the questionnaire to. Invite people who speak for actors.
+refused-questionnaire-nothing = Please answer at least one question.
+refused-questionnaire-answered = You have already answered this questionnaire. Thank you.
+
+### Meetings: rules
+
+notice-kind-meeting-called = Invitations to meetings
+notice-kind-meeting-changed = Changed meetings
+notice-kind-meeting-cancelled = Cancelled meetings
+notice-kind-meeting-reminder = Reminders of meetings
+notice-kind-meeting-poll = Finding a day for a meeting
+notice-kind-meeting-at-risk = Meetings where somebody is missing
+notice-kind-meeting-attendance = Attendance at meetings
+notice-kind-meeting-minutes = Minutes of meetings
+notice-kind-cadence-due = Platforms that have not met for long
+
+### Platforms: import
+
+import-refused-no-platforms = There is no table of platforms in the workbook: the column with the platform’s name is missing. Nothing was stored.
+import-refused-actors = This looks like the actors template, not the platforms one. Nothing was stored. Actors are taken over by “python -m bot import actors FILE”.
+import-refused-needs-no-platforms = This looks like the template of needs and activities, not the platforms one. Nothing was stored.
+import-rejected-no-platform-name = the row has no name of a platform
+import-rejected-no-orp-of-platform = it is not clear which district the platform belongs to; it was not stored
+import-rejected-platform-type = unknown type; 1–4 or its name is expected
+import-rejected-platform-type-unclear = the number and the name of the type contradict each other
+import-rejected-no-platform-type = the platform has no type that can be understood; it was not stored
+import-rejected-platform-state = unknown state; active, pilot, paused or ended is expected
+import-rejected-families = yes, no or sometimes is expected
+import-warning-sheet-no-platforms = the sheet does not look like a table of platforms; it is not read
+import-warning-lone-cell-platform = a row with a single cell is not taken for a platform
+import-warning-more-orps = several districts are given; the platform belongs to the first one
+import-warning-platform-type-guessed = the type was derived from the name
+import-warning-platform-ended = the network keeps the platform as ended
+import-warning-member-unknown = no such actor is known in this district; the coordinator will be asked
+import-warning-member-read = read as: { $actor }
+import-warning-member-besides = has the platform on its card but is not in the list; left as it is
+import-warning-platform-stays = the row does not name the platform, but the actor belongs to it; it can be taken out there
+
+### Days that come again
+
+recurrence-daily = every day
+recurrence-workdays = every working day
+recurrence-weeks = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+    }
+recurrence-weeks-even = in even weeks
+recurrence-weeks-odd = in odd weeks
+recurrence-months = { $count ->
+    [one] every month
+   *[other] every { $count } months
+    }
+recurrence-of-month = { $days } of the month
+recurrence-month-day = { $day ->
+    [-1] the last day
+   *[other] day { $day }
+    }
+recurrence-from-to-month = from { $since } to { $to }
+recurrence-since = from { $day }
+recurrence-until = until { $day }
+recurrence-at = at { $time }
+recurrence-from-to = from { $since } to { $to }
+recurrence-lasts = { $count ->
+    [one] for { $count } minute
+   *[other] for { $count } minutes
+    }
+recurrence-except = except { $what }
+recurrence-school-holidays = school holidays
+recurrence-public-holidays = public holidays
+recurrence-and = { $first } and { $last }
+recurrence-school-note = ℹ️ Of school holidays the bot knows those of summer, autumn, Christmas, half-year and Easter, until { $day }. Spring holidays differ by district: the bot does not leave them out, please cancel or move such a day yourself.
+recurrence-not-understood = I do not understand “{ $words }”. Please write in Czech only when the meetings come again, for example “každé první úterý v měsíci v 9 kromě prázdnin” (every first Tuesday of the month at 9 except school holidays) or “jednou za dva týdny v pondělí” (every two weeks on Monday).
+recurrence-which-every = This can mean two things. Please write either “každý druhý týden” (every second week; or “jednou za tři týdny”) and the day, or “{ $words } v měsíci” (of the month).
+recurrence-which-often = How often? Please write for example “každé úterý” (every Tuesday), “první úterý v měsíci” (the first Tuesday of the month) or “jednou za dva týdny v úterý” (every two weeks on Tuesday).
+recurrence-which-weekday = Which day of the week? Please write for example “každé úterý” (every Tuesday) or “jednou za dva týdny v úterý” (every two weeks on Tuesday).
+recurrence-which-month-day = Which day of the month? Please write for example “první úterý v měsíci” (the first Tuesday) or “15. den v měsíci” (day 15).
+recurrence-which-nth = { $weekday ->
+    [0] Which Monday of the month? Please write for example “první pondělí v měsíci” (the first one) or “poslední pondělí v měsíci” (the last one).
+    [1] Which Tuesday of the month? Please write for example “první úterý v měsíci” (the first one) or “poslední úterý v měsíci” (the last one).
+    [2] Which Wednesday of the month? Please write for example “první středa v měsíci” (the first one) or “poslední středa v měsíci” (the last one).
+    [3] Which Thursday of the month? Please write for example “první čtvrtek v měsíci” (the first one) or “poslední čtvrtek v měsíci” (the last one).
+    [4] Which Friday of the month? Please write for example “první pátek v měsíci” (the first one) or “poslední pátek v měsíci” (the last one).
+    [5] Which Saturday of the month? Please write for example “první sobota v měsíci” (the first one) or “poslední sobota v měsíci” (the last one).
+   *[6] Which Sunday of the month? Please write for example “první neděle v měsíci” (the first one) or “poslední neděle v měsíci” (the last one).
+    }
+recurrence-which-months = { $count ->
+    [one] In which month? Please write for example “v březnu, první čtvrtek” (in March, the first Thursday).
+   *[other] In which { $count } months? Please write for example “v březnu a v říjnu, první čtvrtek” (in March and October, the first Thursday).
+    }
+recurrence-which-week = Weeks of a month can be counted in more ways. Please write which day it is, for example “třetí úterý v měsíci” (the third Tuesday of the month).
+recurrence-which-days = These days do not make one rule. Please write one of them, for example “každé úterý” (every Tuesday) or “první úterý v měsíci” (the first Tuesday of the month), and make the other meetings apart.
+recurrence-which-interval = After how many weeks? Please write for example “jednou za dva týdny” (every two weeks) or “jednou za tři týdny” (every three weeks) and the day of the week.
+recurrence-which-or = “Nebo” (or) leaves two possibilities. Please write only one.
+recurrence-which-hour = At what time? Please write for example “v 9” (at 9) or “od 14 do 16” (from 14 to 16).
+recurrence-which-time = The time is not clear. Please write one beginning, for example “v 9” (at 9) or “od 14 do 16” (from 14 to 16).
+recurrence-which-length = Is it how long, or when it begins? Please write “na 2 hodiny” (for 2 hours) or “ve 14 hodin” (at 14).
+recurrence-which-number = Is it a day or an hour? Please write a day with a dot at its end (“1. 12.”) and an hour with a colon (“9:30”).
+recurrence-which-end = Including that month? Please write for example “do konce května” (until the end of May) or “do konce června” (until the end of June).
+recurrence-which-holidays = I can leave out all school holidays (“kromě prázdnin”), summer holidays (“letních prázdnin”), public holidays (“svátků”), whole months (“kromě července”) and single days (“kromě 24. 12.”). Please write it like this.
+recurrence-which-short-month = Not every month has day { $day }. Please write “poslední den v měsíci” (the last day of the month), or a day up to 28.
+recurrence-nth = { $weekday ->
+    [0] { $nth ->
+            [1] the first Monday
+            [2] the second Monday
+            [3] the third Monday
+            [4] the fourth Monday
+            [5] the fifth Monday
+            [-2] the last but one Monday
+           *[-1] the last Monday
+        }
+    [1] { $nth ->
+            [1] the first Tuesday
+            [2] the second Tuesday
+            [3] the third Tuesday
+            [4] the fourth Tuesday
+            [5] the fifth Tuesday
+            [-2] the last but one Tuesday
+           *[-1] the last Tuesday
+        }
+    [2] { $nth ->
+            [1] the first Wednesday
+            [2] the second Wednesday
+            [3] the third Wednesday
+            [4] the fourth Wednesday
+            [5] the fifth Wednesday
+            [-2] the last but one Wednesday
+           *[-1] the last Wednesday
+        }
+    [3] { $nth ->
+            [1] the first Thursday
+            [2] the second Thursday
+            [3] the third Thursday
+            [4] the fourth Thursday
+            [5] the fifth Thursday
+            [-2] the last but one Thursday
+           *[-1] the last Thursday
+        }
+    [4] { $nth ->
+            [1] the first Friday
+            [2] the second Friday
+            [3] the third Friday
+            [4] the fourth Friday
+            [5] the fifth Friday
+            [-2] the last but one Friday
+           *[-1] the last Friday
+        }
+    [5] { $nth ->
+            [1] the first Saturday
+            [2] the second Saturday
+            [3] the third Saturday
+            [4] the fourth Saturday
+            [5] the fifth Saturday
+            [-2] the last but one Saturday
+           *[-1] the last Saturday
+        }
+   *[6] { $nth ->
+            [1] the first Sunday
+            [2] the second Sunday
+            [3] the third Sunday
+            [4] the fourth Sunday
+            [5] the fifth Sunday
+            [-2] the last but one Sunday
+           *[-1] the last Sunday
+        }
+    }
+recurrence-every-weekday = { $weekday ->
+    [0] every Monday
+    [1] every Tuesday
+    [2] every Wednesday
+    [3] every Thursday
+    [4] every Friday
+    [5] every Saturday
+   *[6] every Sunday
+    }
+recurrence-on-weekday = { $weekday ->
+    [0] on Monday
+    [1] on Tuesday
+    [2] on Wednesday
+    [3] on Thursday
+    [4] on Friday
+    [5] on Saturday
+   *[6] on Sunday
+    }
+recurrence-in-month = { $month ->
+    [1] in January
+    [2] in February
+    [3] in March
+    [4] in April
+    [5] in May
+    [6] in June
+    [7] in July
+    [8] in August
+    [9] in September
+    [10] in October
+    [11] in November
+   *[12] in December
+    }
+recurrence-of-a-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+    }
+
+### Announcements
+
+command-announce = announcements to the network
+button-announcements = 📢 Announcements
+button-announcements-back = ◀ Announcements
+announcements-title = 📢 <b>Announcements</b>
+
+    Your announcements and what waits for your approval.
+announcements-none = 📢 <b>Announcements</b>
+
+    Write to the network once and see who got it. You have written nothing yet.
+button-announcement-new = ✏️ New announcement
+button-announcement-write = 📢 Write to these actors
+button-announcement-to-confirm = ⏳ To approve: { $title }
+button-announcement-rules = ⚙️ When a second coordinator approves
+announcement-state-draft = 📝 draft
+announcement-state-waiting = ⏳ waits for approval
+announcement-state-scheduled = 🕐 scheduled
+announcement-state-sending = 📤 being sent
+announcement-state-stopped = ⏹ stopped
+announcement-state-sent = ✅ sent
+announcement-state-withdrawn = 🗑 withdrawn
+announcement-empty = no text
+announcement-photo = picture
+announcement-document = file
+announcement-has-photo = 📎 With a picture
+announcement-has-document = 📎 With a file
+announcement-head = 📢 <b>Announcement</b> · network of ORP { $orp }
+announcement-is-corrected = ✏️ <i>Corrected</i>
+announcement-from = <i>{ $author }, network coordination</i>
+announcement-please-confirm = 👉 Please confirm that you have read this.
+announcement-you-confirmed = ✅ You have confirmed reading this.
+button-announcement-read = ✅ I have read this
+announcement-thanks = Thank you, noted.
+announcement-just-a-test = This is a test. Recipients confirm with this button that they have read the announcement.
+announcement-reminder = 🔔 A reminder of the announcement of the network of ORP { $orp } of { $at } ({ $author }). Please confirm that you have read it.
+button-announcement-show = 📢 Show the announcement
+announcement-title = 📢 <b>Announcement</b> · in the name of ORP { $orp }
+announcement-draft = 📝 <b>Draft</b> · in the name of ORP { $orp }
+announcement-returned = ↩️ The second coordinator returned it: { $reason }
+announcement-no-words = <i>No text yet.</i>
+announcement-people = { $count ->
+    [one] 👥 It goes to <b>{ $count } person</b>.
+   *[other] 👥 It goes to <b>{ $count } people</b>.
+    }
+announcement-people-roles = Of these { $roles }.
+announcement-role-member = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+    }
+announcement-role-crisis-worker = { $count ->
+    [one] { $count } crisis worker
+   *[other] { $count } crisis workers
+    }
+announcement-role-coordinator = { $count ->
+    [one] { $count } coordinator
+   *[other] { $count } coordinators
+    }
+announcement-only = 🔎 Only actors: { $filter }
+announcement-besides = 🚷 Except: { $filter }
+announcement-blocked = { $count ->
+    [one] 🚫 { $count } of them has blocked the bot and will not get it.
+   *[other] 🚫 { $count } of them have blocked the bot and will not get it.
+    }
+announcement-unreached = { $count ->
+    [one] 📵 { $count } actor has nobody in the bot.
+   *[other] 📵 { $count } actors have nobody in the bot.
+    }
+announcement-now = 🕐 Leaves at once.
+announcement-at = 🕐 Leaves on { $at }.
+announcement-asks-receipt = ✅ Asks to confirm reading.
+announcement-confirms-coordinator = ℹ️ To so many people it leaves when a second coordinator of the ORP approves.
+announcement-confirms-region = ℹ️ To so many people it leaves after approval. Your ORP has no second coordinator, so we will ask the regional one.
+announcement-confirms-nobody = ℹ️ A second coordinator should approve an announcement to so many people. There is nobody else in your ORP or region, so we will ask you once more before sending.
+announcement-count-changed = ❗ The number of people has changed meanwhile. Please check it and send again.
+button-announcement-words = ✏️ Text and file
+button-announcement-drop-file = 📎 Without the file
+button-announcement-audience = { $count ->
+    [one] 👥 To: { $count } person
+   *[other] 👥 To: { $count } people
+    }
+button-announcement-receipt-on = ☐ Please confirm reading
+button-announcement-receipt-off = ☑ Please confirm reading
+button-announcement-time = 🕐 When
+button-announcement-test = 🧪 Try it on myself
+button-announcement-send = { $count ->
+    [one] 📤 Send to { $count } person
+   *[other] 📤 Send to { $count } people
+    }
+button-announcement-drop = 🗑 Throw away
+button-announcement-drop-sure = 🗑 Yes, throw away
+announcement-drop = Throw this draft away?
+announcement-alone = { $count ->
+    [one] ⚠️ A second coordinator should approve an announcement to { $count } person, but there is none, not even in the region. Send it all the same? It will be recorded that you decided without a second approval.
+   *[other] ⚠️ A second coordinator should approve an announcement to { $count } people, but there is none, not even in the region. Send it all the same? It will be recorded that you decided without a second approval.
+    }
+button-announcement-send-alone = { $count ->
+    [one] 📤 Yes, send to { $count } person
+   *[other] 📤 Yes, send to { $count } people
+    }
+announcement-waits = ⏳ Waits until a second coordinator approves. You will hear the decision.
+announcement-scheduled = 🕐 Leaves on { $at }.
+button-announcement-take-back = ↩️ Take back and edit
+announcement-to-confirm = ⏳ <b>An announcement waits for your approval</b>
+
+    It comes from { $author }, in the name of ORP { $orp }.
+button-announcement-approve = { $count ->
+    [one] ✅ Approve for { $count } person
+   *[other] ✅ Approve for { $count } people
+    }
+button-announcement-return = ↩️ Return with a reason
+announcement-approved = ✅ Approved. The author will see how sending goes.
+announcement-sent-back = ↩️ Returned. The author will hear the reason.
+announcement-came-back = ↩️ The second coordinator returned your announcement “{ $title }”.
+
+    Reason: { $reason }
+announcement-was-approved = ✅ Your announcement “{ $title }” is approved. It leaves on { $at }.
+button-announcement-open = 📢 Open the announcement
+announcement-rules = ⚙️ <b>When a second coordinator approves</b>
+
+    An announcement to more people leaves when a second coordinator approves. Tap the ORP whose number you want to change.
+button-announcement-rule = { $count ->
+    [one] { $orp }: above { $count } person
+   *[other] { $orp }: above { $count } people
+    }
+announcement-words-title = Announcement
+announcement-words-send = Save
+announcement-words-content = Write the announcement. You can also send a picture or a file with a text below it. It must say nothing of a concrete child.
+announcement-words-content-label = Text
+announcement-expects-content = Please send a text, a picture or a file.
+announcement-time-title = When it leaves
+announcement-time-send = Save
+announcement-time-time = When should it be sent?
+announcement-time-time-label = When
+announcement-expects-time = Write a day and a time, such as “tomorrow 9:00”.
+button-announcement-now = At once
+announcement-at-once = at once
+announcement-return-title = Return the announcement
+announcement-return-send = ↩️ Return
+announcement-return-reason = What should the author change? Your words will be shown.
+announcement-return-reason-label = Reason
+announcement-rule-title = When a second coordinator approves
+announcement-rule-send = Save
+announcement-rule-most = Above how many people should a second coordinator approve?
+announcement-rule-most-label = At most without approval
+announcement-correction-title = Correction
+announcement-correction-send = ✏️ Correct it for everybody
+announcement-correction-words = Write the whole corrected text. It takes the place of what people have.
+announcement-correction-words-label = New text
+announcement-audience = 👥 <b>To whom</b>
+announcement-not-you = Whoever has several roles gets it once. You do not get it yourself, but you can try it.
+announcement-to-member = members of actors
+announcement-to-crisis-worker = crisis workers (OSPOD)
+announcement-to-coordinator = coordinators
+button-announcement-orps = 🗺 In which ORPs
+button-announcement-filter = Only some actors
+button-announcement-without = Except some actors
+button-announcement-actors = 🏢 Actors one by one
+button-announcement-people = 👤 Who gets it ({ $count })
+button-announcement-blocked = 🚫 Who has blocked the bot ({ $count })
+button-announcement-unreached = 📵 Actors with nobody here ({ $count })
+announcement-orps = 🗺 In which ORPs?
+announcement-filter = Which actors? Choose a saved filter, or make one in My network and tap “Write to these actors” there. The people who speak for them get it.
+announcement-filter-without = Which actors should be left out? Choose a saved filter, or make one in My network and tap “Write to these actors” there.
+button-announcement-no-filter = ✖ Without a filter
+button-announcement-to-network = 📇 Make a filter in My network
+announcement-take-filter = { $count ->
+    [one] 📢 The filter finds { $count } actor. What next?
+   *[other] 📢 The filter finds { $count } actors. What next?
+    }
+button-announcement-new-to = { $count ->
+    [one] ✏️ New announcement to { $count } actor
+   *[other] ✏️ New announcement to { $count } actors
+    }
+button-announcement-into = ➕ Send them: { $title }
+button-announcement-outof = ➖ Leave them out: { $title }
+announcement-meant-people = { $count ->
+    [one] 👤 { $count } person. A tap leaves them out.
+   *[other] 👤 { $count } people. A tap leaves one out.
+    }
+announcement-meant-actors = { $count ->
+    [one] 🏢 { $count } actor. A tap leaves it out.
+   *[other] 🏢 { $count } actors. A tap leaves one out.
+    }
+announcement-meant-blocked = 🚫 <b>Have blocked the bot ({ $count })</b> and will not get it:
+announcement-meant-unreached = 📵 <b>Nobody in the bot speaks for them ({ $count })</b>, you will have to phone:
+announcement-report = 📢 <b>{ $title }</b>
+    Network of ORP { $orp } · { $at }
+announcement-is-sending = 📤 <b>Being sent…</b>
+announcement-is-sent = ✅ <b>Sent</b>
+announcement-is-stopped = ⏹ <b>Stopped</b>
+announcement-is-withdrawn = 🗑 <b>Withdrawn</b>
+announcement-fate-delivered = ✅ Delivered: <b>{ $count }</b>
+announcement-names-delivered = ✅ Delivered ({ $count })
+announcement-fate-deferred = 🌙 Waits for the end of quiet hours: <b>{ $count }</b>
+announcement-names-deferred = 🌙 Waits for the end of quiet hours ({ $count })
+announcement-fate-waiting = ⏳ Waits to be sent: <b>{ $count }</b>
+announcement-names-waiting = ⏳ Waits to be sent ({ $count })
+announcement-fate-blocked = 🚫 Have blocked the bot: <b>{ $count }</b>
+announcement-names-blocked = 🚫 Have blocked the bot ({ $count })
+announcement-fate-failed = ⚠️ Not delivered: <b>{ $count }</b>
+announcement-names-failed = ⚠️ Not delivered ({ $count })
+announcement-fate-stopped = ⏹ Stopped: <b>{ $count }</b>
+announcement-names-stopped = ⏹ Stopped ({ $count })
+announcement-fate-withdrawn = 🗑 Withdrawn: <b>{ $count }</b>
+announcement-names-withdrawn = 🗑 Withdrawn ({ $count })
+announcement-names-read = 👁 Have read it ({ $count })
+announcement-names-unread = 🔕 Not confirmed yet ({ $count })
+announcement-names-nobody = 📵 Nobody in the bot ({ $count })
+announcement-total = 👥 In all: <b>{ $count }</b>
+announcement-read = 👁 Confirmed reading: <b>{ $count }</b> of { $of }
+announcement-reason-before = had blocked the bot before
+announcement-reason-blocked = has blocked the bot
+announcement-reason-left = the account is gone
+announcement-reason-late = too late
+announcement-reason-rights = has lost the role meanwhile
+announcement-reason-refused = Telegram refused the message
+announcement-erased = erased account
+announcement-nobody-there = nobody in the bot
+announcement-phones = { $count ->
+    [one] 📞 <b>Whom to phone</b> ({ $count } actor)
+   *[other] 📞 <b>Whom to phone</b> ({ $count } actors)
+    }
+announcement-phones-none = 📞 There is nobody to phone.
+button-announcement-stop = ⏹ Stop
+button-announcement-phones = 📞 Whom to phone
+button-announcement-again = 🔁 Send to the undelivered only ({ $count })
+button-announcement-remind = 🔔 Remind those who have not confirmed ({ $count })
+button-announcement-correct = ✏️ Correct
+button-announcement-withdraw = 🗑 Withdraw
+button-announcement-withdraw-sure = 🗑 Yes, withdraw it for everybody
+button-announcement-copy = 📄 Use again
+button-announcement-report = ◀ Report
+announcement-withdraw = { $count ->
+    [one] It will be deleted for { $count } person. Telegram does not let messages older than 48 hours be deleted: their text becomes “The announcement was withdrawn”, a picture or a file stays. Whoever has read it has read it.
+   *[other] It will be deleted for { $count } people. Telegram does not let messages older than 48 hours be deleted: their text becomes “The announcement was withdrawn”, a picture or a file stays. Whoever has read it has read it.
+    }
+announcement-was-withdrawn = 🗑 The announcement was withdrawn.
+announcement-reminded = { $count ->
+    [one] 🔔 A reminder goes to { $count } person.
+   *[other] 🔔 A reminder goes to { $count } people.
+    }
+announcement-corrected = ✏️ Corrected. Whoever has it will see the new text.
+refused-announcement-empty = Please write the text first.
+refused-announcement-nobody = Nobody would get it. Please change to whom it goes.
+refused-announcement-long = The text is too long: { $count } characters, { $limit } fit (fewer under a picture or a file).
+refused-announcement-time = That time has passed. Please choose another one.
+refused-announcement-gone = This cannot be done any more, the announcement has moved on.
+refused-announcement-over = It has all been sent, there is nothing to stop.
+refused-announcement-decided = This announcement has been decided already.
+refused-announcement-author = The author does not coordinate this network any more; it cannot be sent.
+refused-announcement-nobody-left = There is nobody to send it to: those who did not get it still block the bot.
+refused-announcement-reminded = Everybody has confirmed or was reminded today. You can remind again tomorrow.
+refused-announcement-no-orp = At least one ORP has to stay.
+notice-kind-announcement = Announcements
+notice-kind-announcement-progress = How announcements are being sent
+notice-kind-announcement-corrected = Corrected announcements
+notice-kind-announcement-withdrawn = Withdrawn announcements
+notice-kind-announcement-reminder = Reminders of announcements
+notice-kind-announcement-waiting = Announcements to approve
+notice-kind-announcement-decided = Decisions on your announcements
+
+### Platforms
+
+command-platforms = platforms: who meets where
+platforms-title = 🏷 <b>Platforms · { $orp } district</b>
+platforms-title-own = 🏷 <b>Platforms</b>
+platforms-hint-own = ⭐ You belong here.
+platforms-none = There is no platform here yet.
+platform-type-mezioborova = multidisciplinary cooperation platform
+platform-type-minitym = mini-team
+platform-type-pripadova-konference = case conference
+platform-type-formalni-oborova = formal or professional platform
+platform-party-ospod = child protection authority (OSPOD)
+platform-party-zs = a school
+platform-party-sas-rd = social services
+platform-party-pcr = the police
+platform-party-pldd = a doctor
+platform-party-opatrovnicky-soud = a judge
+platform-party-another = at least one other actor
+platform-state-active = meets
+platform-state-pilot = on trial (pilot)
+platform-state-paused = paused
+platform-state-ended = ended
+platform-families-yes = yes
+platform-families-sometimes = sometimes
+platform-families-no = no
+platform-field-frequency = Meets:
+platform-field-coordinator = Coordinated by:
+platform-field-last = Met last:
+platform-field-next = Meets next:
+platform-field-topics = Topics:
+platform-field-goals = Goals:
+platform-field-outputs = Outputs:
+platform-field-families = Parents and children take part:
+platform-field-group = Telegram group:
+platform-field-members = Members ({ $count }):
+platform-field-people = Invited in person:
+platform-field-note = Coordinators’ note:
+platform-year = How { $year } was:
+platform-next-sought = a date is being sought
+platform-missing = ⚠️ Missing: { $who }
+platform-late-after = ⏱ When it has not met for more than { $count } days, you will be reminded.
+platform-late-never = ⏱ From how often it meets I cannot tell when to remind you that it has not met for long.
+platform-advice-family = 💡 Parents and the child belong to this type as well. Invite them as people; they have no card in the network.
+platform-quorum-line = { $count ->
+    [one] At least { $count } actor has to come.
+   *[other] At least { $count } actors have to come.
+}
+platform-undecided = ❓ I do not know who is meant by: { $words }
+platform-undecided-count = { $count } left
+platform-undecided-none = All members are decided.
+platform-who = Whom do you mean by “{ $words }”?
+platform-matched = “{ $words }” is { $actor }.
+platform-kept = “{ $words }” stays among the members as words.
+platform-dropped = “{ $words }” is not among the members any more.
+platform-saved = Saved.
+platform-added = The platform is there. Actors with its name on their cards belong to it already.
+platform-ended = The platform has ended.
+platform-end = { $count ->
+    [one] End the platform “{ $name }”? It disappears from the card of { $count } actor and cannot be restored. If it only takes a break, change its state to “paused”.
+   *[other] End the platform “{ $name }”? It disappears from the cards of { $count } actors and cannot be restored. If it only takes a break, change its state to “paused”.
+}
+platform-remove = Should “{ $actor }” no longer belong to the platform “{ $name }”? It disappears from the actor’s card as well.
+platform-member-removed = Removed; the platform has disappeared from the actor’s card.
+platform-members-title = 👥 <b>{ $name }</b> · { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+}
+platform-members-words = Outside the network: { $words }
+platform-members-people = Invited in person: { $people }
+platform-members-added = { $count ->
+    [one] { $count } actor added; the platform is on its card as well.
+   *[other] { $count } actors added; the platform is on their cards as well.
+}
+platform-years-title = 📝 <b>{ $name }</b> · year by year
+platform-years-none = Nobody has written anything yet.
+platform-person = 🙋 { $name }
+platform-reminder-days = { $count ->
+    [one] { $count } day before
+   *[other] { $count } days before
+}
+platform-reminder-hours = { $count ->
+    [one] { $count } hour before
+   *[other] { $count } hours before
+}
+platform-orp = In which district?
+platform-orp-label = District
+platform-name = What is the platform called? The same name will stand on its members’ cards.
+platform-name-label = Name
+platform-type = Which type is it?
+platform-type-label = Type
+platform-frequency = How often does it meet? For example “čtvrtletně”, “1× za 6 týdnů” or “podle potřeby”.
+platform-frequency-label = Meets
+platform-coordinator = Who coordinates it? They will be able to call meetings.
+platform-coordinator-label = Coordinated by
+platform-topics = What is it about? Separate topics by semicolons. Never anything about a concrete child or family.
+platform-topics-label = Topics
+platform-goals = What is the platform to achieve?
+platform-goals-label = Goals
+platform-outputs = What are its outputs and where are they?
+platform-outputs-label = Outputs
+platform-families = Do parents or children take part?
+platform-families-label = Parents and children
+platform-quorum = How many actors have to come so that a meeting makes sense? If it looks like fewer, you will hear of it in advance.
+platform-quorum-label = How many have to come
+platform-reminders = When should meetings be recalled? If you choose none and skip, the usual reminders hold.
+platform-reminders-label = Reminders
+platform-note = A note; only coordinators of the network read it.
+platform-note-label = Note
+platform-state = In what state is it?
+platform-state-label = State
+platform-new-title = A new platform
+platform-new-send = ✅ Make the platform
+platform-edit-title = Changes of the platform
+platform-edit-send = ✅ Save changes
+platform-year-title = How the year was
+platform-year-send = ✅ Save
+platform-year-words = How did it go? Write it so that those it concerns may read it, too.
+platform-year-words-label = How it was
+platform-add-members-title = New members
+platform-add-members-send = ✅ Add
+platform-add-members-actors = Which actors belong to the platform? It will be written on their cards as well.
+platform-add-members-actors-label = Actors
+platform-remove-member-title = Remove a member
+platform-remove-member-send = ✅ Remove
+platform-remove-member-actor = Who does not belong to the platform any more? It disappears from their card as well.
+platform-remove-member-actor-label = Actor
+platform-people-title = Invited in person
+platform-people-send = ✅ Save
+platform-people-people = Whom to invite besides those who speak for the actors? Choose from people of the district.
+platform-people-people-label = People
+platform-mean-title = A member of the platform
+platform-mean-send = ✅ That is the one
+platform-mean-actor = Choose the actor, or write a part of its name.
+platform-mean-actor-label = Actor
+refused-platform-exists = There is a platform “{ $name }” in this district already.
+refused-platform-of-another-district = “{ $actor }” already has a platform “{ $name }” of another district on its card. Please rename one of them.
+button-platforms-back = ◀ Platforms
+button-platform-open = 🏷 Open the platform
+button-platform-add = ➕ Add a platform
+button-platform-members = 👥 Members ({ $count })
+button-platform-meetings = 📅 Meetings
+button-platform-undecided = ❓ Decide unclear members ({ $count })
+button-platform-years = 📝 Year by year
+button-platform-year = ✏️ Write about { $year }
+button-platform-edit = ✏️ Change
+button-platform-end = ⏹ End
+button-platform-end-sure = ⏹ Yes, end it
+button-platform-add-members = ➕ Add actors
+button-platform-remove = ➖ Remove
+button-platform-remove-sure = ➖ Yes, remove
+button-platform-people = 🙋 Invited in person
+button-platform-another = 🔎 Somebody else of the network
+button-platform-add-meant = ➕ Add an actor
+button-platform-keep-words = None of them – keep as words
+button-platform-drop-words = None of them – leave out
+
+### Calendars
+
+button-calendar = 📅 Calendar
+button-calendar-file = 📄 Send a file
+button-calendar-make = 🔗 Make an address to subscribe to
+button-calendar-anew = 🔗 New address (the present one ends)
+button-calendar-revoke = 🚫 Take the address back
+button-calendar-revoke-all = { $count ->
+    [one] 📵 I lost my phone: take { $count } address back
+   *[other] 📵 I lost my phone: take { $count } addresses back
+    }
+button-calendar-platform = 📅 Calendar of { $platform }
+calendar-name = Calendar of Síťovka
+calendar-name-of = Síťovka – { $platform }
+calendar-title = 📅 <b>My calendar</b>
+calendar-of = 📅 <b>Calendar of { $name }</b>
+calendar-meaning = Meetings you are invited to, and events you come or may come to. What you declined is not here.
+calendar-meaning-platform = All meetings of this platform that you may see.
+calendar-no-address = A file is put in once. An address is read by the calendar itself: you see changes and cancellations without any work.
+calendar-not-served = A file is put in once; where something changes we send a new one. This Síťovka does not offer an address to subscribe to.
+calendar-has-address = There has been an address to subscribe to since { $day }.
+calendar-not-read = No calendar has read it yet.
+calendar-read = A calendar last read it on { $day }.
+calendar-file = 📄 { $name }
+calendar-file-how = Open the file and add it to your calendar. Put in again, nothing is doubled.
+calendar-address = 🔗 <b>{ $name }: address to subscribe to</b>
+calendar-address-how = A phone opens the first address in its calendar at once; put the second one where a calendar offers to subscribe from a URL. A tap copies it.
+calendar-address-secret = 🔒 Whoever has the address sees in the calendar what you see. Do not send it to anybody. It is shown only now, and the message vanishes in a while. You can take it back at any time, for example when you lose your phone.
+calendar-revoked = ✅ The address is taken back, no calendar reads anything from it any more.
+calendar-revoked-all = ✅ All your addresses are taken back, no calendar reads anything from them any more.
+refused-calendar-empty = There is nothing in the calendar yet. When somebody invites you to a meeting, it will be here.
+refused-calendar-not-served = This Síťovka does not offer an address to subscribe to. Please have the calendar sent as a file.
+help-announce = 📢 <b>Announcements</b> – { $command }: announcements to the network, and who got them.

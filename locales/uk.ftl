@@ -11,6 +11,7 @@ state-unknown = ⚪ НЕ ЗНАЄМО – ТЕЛЕФОНУЙТЕ
 
 not-accepting = ⛔ зараз не приймає
 never-reported = про місця ще не повідомлено
+capacity-others-see = Повідомлення застаріло, тому інші зараз бачать: { $state }
 reported = повідомлено { $age }
 
 ## Числа й одиниці
@@ -400,7 +401,7 @@ import-refused-too-big = Таблиця завелика. Видаліть, бу
 import-refused-too-slow = Читання таблиці тривало надто довго, тому його зупинено; нічого не збережено.
 import-refused-empty = У таблиці немає жодних даних. Нічого не збережено.
 import-refused-no-actors = У файлі немає таблиці організацій: бракує стовпця з назвою. Нічого не збережено.
-import-refused-platforms = Схоже на шаблон платформ, а не організацій. Нічого не збережено.
+import-refused-platforms = Схоже на шаблон платформ, а не організацій. Нічого не збережено. Платформи імпортує «python -m bot import platforms ФАЙЛ».
 import-refused-needs = Схоже на шаблон потреб і діяльності, а не організацій. Нічого не збережено.
 import-refused-unknown-orp = ORP «{ $name }» я не знаю. Напишіть її, будь ласка, повною назвою.
 
@@ -469,7 +470,7 @@ request-form-words-label = Повідомлення
 request-form-send = 📨 Надіслати запит
 
 request-actor-title = Кому належить право
-request-actor-actor = Від якої організації має говорити ця людина? Виберіть або напишіть частину назви.
+request-actor-actor = Від якої організації має говорити ця людина?
 request-actor-actor-label = Організація
 request-actor-send = ✅ Схвалити
 
@@ -693,13 +694,13 @@ form-all-week = ◀ Увесь тиждень
 form-nonstop = Цілодобово
 form-photo-sent = фотографія
 form-nothing = не заповнено
-weekday-0 = Пн
-weekday-1 = Вт
-weekday-2 = Ср
-weekday-3 = Чт
-weekday-4 = Пт
-weekday-5 = Сб
-weekday-6 = Нд
+weekday-0 = пн
+weekday-1 = вт
+weekday-2 = ср
+weekday-3 = чт
+weekday-4 = пт
+weekday-5 = сб
+weekday-6 = нд
 button-form-keep = Залишити
 button-form-skip = Пропустити
 button-form-cancel = ✖ Скасувати
@@ -734,7 +735,7 @@ card-ico = Яке IČO має служба?
 card-ico-label = IČO
 card-formal = Це офіційна (зареєстрована) служба? «Ні» означає неформальну допомогу.
 card-formal-label = Офіційна служба
-card-kind = Що це за служба? Виберіть або напишіть частину назви.
+card-kind = Що це за служба?
 card-kind-label = Вид
 card-founder = Хто є засновником служби?
 card-founder-label = Засновник
@@ -1132,10 +1133,10 @@ keep-members = { $count ->
    *[other] У Síťovce від імені організації виступають { $count } людей.
 }
 keep-end-warning = { $count ->
-    [0] ⚠️ Картка зникне з пошуку та списків. Її можна відкрити знову.
-    [one] ⚠️ Картка зникне з пошуку та списків, і { $count } представник втратить своє право. Картку можна відкрити знову, представника тоді запросіть ще раз.
-    [few] ⚠️ Картка зникне з пошуку та списків, і { $count } представники втратять своє право. Картку можна відкрити знову, представників тоді запросіть ще раз.
-   *[other] ⚠️ Картка зникне з пошуку та списків, і { $count } представників втратять своє право. Картку можна відкрити знову, представників тоді запросіть ще раз.
+    [0] ⚠️ Картка зникне з пошуку та списків, її дописи – з дошки. Її можна відкрити знову.
+    [one] ⚠️ Картка зникне з пошуку та списків, її дописи – з дошки, і { $count } представник втратить своє право. Картку можна відкрити знову, представника тоді запросіть ще раз.
+    [few] ⚠️ Картка зникне з пошуку та списків, її дописи – з дошки, і { $count } представники втратять своє право. Картку можна відкрити знову, представників тоді запросіть ще раз.
+   *[other] ⚠️ Картка зникне з пошуку та списків, її дописи – з дошки, і { $count } представників втратять своє право. Картку можна відкрити знову, представників тоді запросіть ще раз.
 }
 keep-state-title = Стан картки
 keep-state-send = ✅ Зберегти стан
@@ -1423,6 +1424,10 @@ guide-office = { $phone } – { $when }
 guide-standby = Чергування: { $phone } – { $when }
 guide-open-now = зараз працює
 guide-hours-unknown = години роботи невідомі
+guide-hours-unsure = години роботи: { $hours }; перевірте телефоном
+guide-opens-at = зараз зачинено, відчиняється { $time }
+guide-closed-now = зараз зачинено
+guide-office-hidden = 👁 Відвідувачі не бачать цього контакту: картку знаходить лише мережа. Змініть це на картці, у пункті «Хто знайде картку».
 guide-sources = Правова підстава (має підтвердити OSPOD): { $laws }
 guide-sources-reviewed = Правова підстава: { $laws }
 button-offices = Усі відділення OSPOD ({ $count })
@@ -1441,7 +1446,8 @@ text-nothing = (нічого)
 text-edit-title = <b>Тексти для ORP { $orp }</b>: { $name }
 text-kinds-title = <b>Види допомоги в мережі для ORP { $orp }</b>: { $name }. Натисніть, щоб вилучити вид.
 text-reset-title = Повернути для ORP { $orp } типовий текст «{ $name }»? Власні тексти й позначку перевірки буде видалено.
-button-edit-texts = ✏️ Змінити тексти й мережу
+button-edit-net = ✏️ Змінити тексти й мережу
+button-edit-guide = ✏️ Змінити тексти
 button-edit-part = ✏️ Змінити: { $part }
 button-edit-kinds = 🕸 Види в мережі ({ $count })
 button-review-text = ✅ Позначити як перевірене
@@ -1666,6 +1672,7 @@ post-project-message = Напишіть <b>одним повідомленням
 post-project-message-label = Повідомлення
 post-wish-message = Напишіть <b>одним повідомленням</b>, що Вам було б до речі. Перше речення стане назвою. Не пишіть нічого про конкретну дитину чи родину.
 post-wish-message-label = Повідомлення
+post-leaflet-came = 📎 Листівка є, тепер ще слова.
 post-expects-message = Напишіть, будь ласка, повідомлення словами, наприклад під зображенням.
 post-who = Від кого Ви пишете?
 post-who-label = Від кого
@@ -1681,14 +1688,14 @@ post-places = На скільки людей є місце?
 post-places-label = Кількість місць
 post-words = Що людям варто про це знати?
 post-words-label = Подробиці
-post-leaflet = Надішліть листівку: зображення або PDF.
+post-leaflet = Чи є до цього листівка?
 post-leaflet-label = Листівка
 post-for-label = Хто це побачить
 post-for = Хто має це бачити?
 post-audience = Для: { $audience }
 post-audience-network = Для всієї мережі
 post-audience-public = Для всіх
-post-orps = На яких дошках це має висіти? Власний ORP є завжди.
+post-orps = На яких ще дошках це має висіти? На власній воно висить завжди.
 post-orps-label = Дошки
 post-domains = Яких сфер потреб це стосується? Якщо нічого не вибрано – усіх.
 post-domains-label = Сфери потреб
@@ -1725,6 +1732,9 @@ post-change-roles = 👥 Ролі
 post-preview = <b>Так виглядатиме допис.</b> Його ще не надіслано.
 post-preview-waits = Перш ніж він з’явиться, його перегляне координатор мережі.
 post-preview-leaflet = 📎 З листівкою
+post-preview-boards = 📍 Дошки: { $orps }
+post-preview-changed = ✏️ Змінюється: { $what }
+post-preview-guests = Ті, хто відповів, отримають про це повідомлення.
 post-orp = ORP { $orp }
 post-when-line = Коли: <b>{ $when }</b>
 post-where-line = Де: { $place }
@@ -1770,7 +1780,7 @@ button-post-renew = ⏳ Продовжити на { $count ->
    *[other] { $count } днів
 }
 button-post-repeat = 🔁 Оголосити знову
-button-post-withdraw = 🗑 Відкликати
+button-post-withdraw = 🗑 Зняти з дошки
 button-post-withdraw-sure = 🗑 Так, відкликати
 button-post-report = ⚠️ Поскаржитися
 button-post-leaflet = 📎 Листівка
@@ -1807,6 +1817,7 @@ board-rules = <b>Правила дошки</b>
 button-board-open = { $orp }: одразу
 button-board-moderated = { $orp }: спершу схвалюю
 notice-post-waiting = 📋 <b>Допис чекає на Ваше схвалення</b>
+notice-post-edited = 📋 <b>Змінений допис чекає на Ваше схвалення</b>
 notice-post-reported = ⚠️ <b>На допис поскаржилися:</b> { $faults }
 notice-post-published = ✅ <b>Ваш допис висить на дошці</b>
 notice-post-refused = ⛔ <b>Координатор не опублікував Ваш допис.</b> Ви можете змінити його й надіслати знову.
@@ -1874,7 +1885,7 @@ event-mark-missed = ✖️ { $name }
 event-calendar-how = Відкрийте файл дотиком, і календар запропонує його зберегти.
 notice-event-changed = 🔄 <b>{ $title }</b> – тепер так:
 notice-event-cancelled = ❌ <b>{ $title }</b> – подія не відбудеться
-notice-event-hidden = ⏸ <b>{ $title }</b> – координатор мережі зняв подію з дошки. Коли вона повернеться, ми Вам повідомимо.
+notice-event-hidden = ⏸ <b>{ $title }</b> – координатор мережі зняв подію з дошки. Коли вона повернеться, я Вам повідомлю.
 notice-event-reminder = ⏰ <b>{ $title }</b> – уже незабаром
 notice-event-place = 🎉 <b>{ $title }</b> – звільнилося місце
 refused-event-over = На цю подію вже не можна записатися.
@@ -1906,6 +1917,7 @@ inquiry-domain-label = Потреба
 inquiry-age = Для якого віку?
 inquiry-age-label = Вік
 inquiry-any-age = Вік не вказую
+inquiry-age-untold = не вказано
 inquiry-orp = У якому ORP?
 inquiry-orp-label = ORP
 inquiry-urgency = Наскільки терміново?
@@ -1953,6 +1965,7 @@ inquiry-more = { $count ->
 }
 inquiry-widens = Якщо до { $time } ніхто не запропонує місця, запитаємо в сусідніх ORP.
 inquiry-widened = Сусідні ORP питаємо з { $time }.
+inquiry-widened-in-vain = У сусідніх ORP зараз немає кого запитати. Щойно там хтось відчиниться, запитаємо.
 inquiry-escalates = Якщо ніхто не запропонує місця і до { $time }, про це дізнається координатор.
 inquiry-escalated = Координатор знає про це з { $time }.
 inquiry-no-coordinator = Координатора, який міг би допомогти, тут немає. Телефонуйте за кризовим списком.
@@ -1966,6 +1979,7 @@ button-inquiry-crisis-neighbour = 🆘 Кому зателефонувати: с
 button-inquiry-crisis-kraj = 🆘 Кому зателефонувати: увесь край
 inquiry-first-yes = ✅ <b>Мають місце. Зателефонуйте:</b>
 inquiry-yes-gone = ⚠️ <b>{ $actor } вже не має місця.</b> Шукаємо далі.
+inquiry-yes-unsure = ⚠️ <b>{ $actor }: місце вже не певне, зателефонуйте туди.</b> Шукаємо далі.
 inquiry-asked-title = 📣 <b>Потрібне місце. Чи є воно у Вас?</b>
 inquiry-asks = Питає: { $name }
 inquiry-asked-hint = Досить одного натискання. Про дитину сюди нічого не пишіть, домовтеся телефоном.
@@ -1982,13 +1996,14 @@ inquiry-capacity = 📊 Скільки місць зараз показати? �
 inquiry-answer-kept = ✅ Відповідь надіслано.
 inquiry-capacity-kept = ✅ Місткість опубліковано.
 inquiry-escalated-title = 📣 <b>Потрібне місце, і ніхто його ще не запропонував.</b>
+inquiry-found-title = 📣 <b>Потрібне місце, і його вже хтось запропонував.</b>
 inquiry-over = ✅ <b>Пошук місця завершено.</b> Відповідати вже не треба, дякуємо.
 inquiry-over-toast = Пошук уже завершено. Дякуємо, що хотіли допомогти.
 inquiry-closed-found = ✅ <b>Пошук завершено: місце знайшлося.</b>
 inquiry-closed-not-found = ❌ <b>Пошук завершено: місце не знайшлося.</b>
 inquiry-closed-otherwise = ↪️ <b>Пошук завершено: вирішено інакше.</b>
 inquiry-closed-what = { $domain } · { $orp }
-inquiry-erased-soon = Протягом 24 годин усе про цей пошук зникне і звідси. Залишиться лише кількість.
+inquiry-erased-soon = Протягом 24 годин я видалю все про цей пошук і тут, залишиться лише кількість. Те, що Ви написали сюди, видаліть, будь ласка, самі.
 refused-second-inquiry = Для цієї потреби Ви вже шукаєте місце. Відкрийте його в /inquiry.
 refused-too-many-inquiries = За останню годину Ви надіслали { $limit } пошуків, більше зараз не можна. Наступний за { $minutes } хв. Поки що телефонуйте за /crisis.
 notice-kind-inquiry-answered = Відповіді колег на пошук місця
@@ -2024,7 +2039,7 @@ watch-rests = Зараз звідси нічого не надходить.
 watch-hours = О котрій годині має надходити «{ $name }»?
 watch-forget = Справді більше не стежити за «{ $name }»?
 watch-forgotten = ✅ Стеження скасовано.
-watch-kept = ✅ <b>Стежимо.</b> Як часто Вам писати?
+watch-kept = ✅ <b>Стежу.</b> Як часто Вам писати?
 watch-name-board = Дошка
 watch-name-places = Вільне місце: { $kinds } ({ $orp })
 watch-name-free = лише вільні
@@ -2033,7 +2048,15 @@ watch-ring-kraj = увесь край
 watch-pace-at-once = одразу
 watch-pace-soon = протягом чверті години
 watch-pace-daily = щодня о { $hour }
-watch-pace-weekly = щотижня, { $day } о { $hour }
+watch-pace-weekly = { $weekday ->
+    [0] щопонеділка о { $hour }
+    [1] щовівторка о { $hour }
+    [2] щосереди о { $hour }
+    [3] щочетверга о { $hour }
+    [4] щоп’ятниці о { $hour }
+    [5] щосуботи о { $hour }
+   *[other] щонеділі о { $hour }
+}
 watch-pace-never = ніколи
 watch-place-title = Сторожовий пес для вільного місця
 watch-place-send = 🐕 Стежити
@@ -2071,11 +2094,10 @@ digest-more = … і ще { $count }
 digest-gone = ✖ Відкликано: { $title }
 digest-over = <b>{ $name }</b>: стеження завершилося. Список більше не опублікований, або Ви не маєте до нього доступу.
 button-digest-more = Відкрити в Síťovka
-post-new = 🔔 Нове на дошці: { $title }
-post-new-group = 🔔 <b>Нове на дошці</b>
+post-new = 🔔 <b>Нове на дошці</b>
 watch-post-gone = ✖ Допису «{ $title }» на дошці вже немає.
 button-post-open = Відкрити допис
-place-opened = 🐕 <b>Звільнилося місце: { $name }</b>
+place-opened = 🐕 <b>Звільнилося місце</b>
 place-opened-call = «Вільно» не означає обіцянки прийняти. Перш ніж когось посилати, зателефонуйте.
 button-card-open = Відкрити картку
 notice-kind-post-gone = Відкликані дописи
@@ -2145,3 +2167,1122 @@ board-order = { $count ->
 board-valid-until = дійсно до { $day }
 board-post-gone = Цього допису на дошці вже немає, або він не для Вас.
 poster-post-sentence = Дізнайтеся більше в Síťovce:
+
+### Зустрічі
+button-meetings = 📅 Зустрічі
+command-meetings = зустрічі платформ
+help-meetings = 📅 <b>Зустрічі</b> – { $command }: коли збираються Ваші платформи, відповідь одним дотиком, файл для календаря, протоколи.
+help-meetings-keeper = 📅 Ви можете скликати зустріч, знайти спільний термін або призначити регулярну; хто прийде і кого бракує, бачите постійно.
+meetings-title = 📅 <b>Зустрічі</b>
+meetings-of = 📅 <b>Зустрічі – { $platform }</b>
+meetings-none = Наразі зустрічей немає. Коли Вашу платформу скличуть, Ви отримаєте запрошення.
+meetings-legend = ✅ прийдете · ❓ можливо · ✖️ не прийдете · ▫️ чекає на Вашу відповідь · 🗳 шукається термін
+meetings-past = 🕘 <b>Минулі зустрічі</b> · 📝 є протокол
+meetings-past-none = Минулих зустрічей тут ще немає.
+button-meetings-past = 🕘 Минулі зустрічі та протоколи
+button-meetings-back = ◀ Зустрічі
+button-meeting-call = ➕ Скликати зустріч
+button-meeting-poll = 🗳 Шукати термін
+button-meeting-series = 🔁 Регулярна зустріч
+button-meeting-absent = 📉 Хто не бере участі
+meeting-title = 📅 <b>{ $title }</b>
+meeting-when-line = Коли: <b>{ $when }</b>
+meeting-where-line = Де: { $place }
+meeting-platform-line = Платформа: { $platform }
+meeting-orp-line = Для всієї мережі ORP { $orp }
+meeting-agenda-line = <b>Порядок денний</b>
+    { $agenda }
+meeting-cancelled-line = ❌ <b>Зустріч не відбудеться.</b>
+meeting-over-line = Зустріч уже відбулася.
+meeting-planned-line = Запрошення розішлються ближче до зустрічі.
+meeting-case-line = Про дитину чи родину тут нічого не пишеться. Кого стосується конференція, скаже той, хто її скликав.
+meeting-count-yes = прийде { $count }
+meeting-count-maybe = можливо { $count }
+meeting-count-no = не прийде { $count }
+meeting-count-silent = поки мовчить { $count }
+meeting-comers = Прийдуть: { $names }
+meeting-own-yes = ✅ <b>{ $name }: Ви прийдете.</b>
+meeting-own-maybe = ❓ <b>{ $name }: Ви, можливо, прийдете.</b>
+meeting-own-no = ✖️ <b>{ $name }: Ви не прийдете.</b>
+meeting-own-substitute = ✅ <b>{ $name }: замість Вас прийде { $substitute }.</b>
+meeting-own-silent = ▫️ <b>{ $name }: прийдете?</b>
+meeting-you = Ви
+button-meeting-yes = Прийдемо
+button-meeting-maybe = Можливо
+button-meeting-no = Не прийдемо
+button-meeting-substitute = 👤 Замість нас прийде хтось інший
+button-meeting-for = Відповісти за: { $name }
+button-meeting-calendar = 🗓 У календар
+button-meeting-minutes = 📝 Протокол
+button-meeting-platform = 🏷 Платформа
+button-meeting-open = ◀ До зустрічі
+button-meeting-replies = 👥 Відповіді
+button-meeting-change = ✏️ Змінити
+button-meeting-cancel = ❌ Скасувати зустріч
+button-meeting-attendance = 🙋 Хто прийшов
+button-meeting-write-minutes = 📝 Додати протокол
+button-meeting-rewrite-minutes = 📝 Замінити протокол
+button-meeting-reminders = 🔔 Коли нагадувати
+button-meeting-of-series = 🔁 Увесь ряд
+meeting-answered = Дякуємо, записано.
+meeting-calendar-how = Відкрийте файл дотиком, і календар запропонує зберегти.
+meeting-minutes-of = 📝 Протокол: <b>{ $title }</b>, { $when }
+meeting-minutes-members = Протокол лише для членів платформи.
+meeting-substitute-title = Хто прийде замість Вас
+meeting-substitute-send = ✅ Підтвердити
+meeting-substitute-words = Хто прийде замість Вас? Напишіть ім’я або посаду, наприклад «Яна з клубу» чи «заступниця директора».
+meeting-substitute-words-label = Замість нас прийде
+meeting-replies = 👥 <b>{ $title }</b> – відповіді
+meeting-replies-yes = <b>Прийдуть ({ $count })</b>
+meeting-replies-maybe = <b>Можливо ({ $count })</b>
+meeting-replies-no = <b>Не прийдуть ({ $count })</b>
+meeting-replies-silent = <b>Поки мовчать ({ $count })</b>
+meeting-nobody-in-bot = нікого в боті, зателефонуйте
+meeting-composed = ✅ Складу й кількості наразі достатньо.
+meeting-missing-kinds = ⚠️ Для складу бракує: { $kinds }
+meeting-missing-people = Не забудьте запросити особисто: { $people }
+meeting-quorum-missing = ⚠️ Підтвердило { $yes } з потрібних { $quorum }.
+button-meeting-remind = 🔔 Нагадати тим, хто мовчить ({ $count })
+button-meeting-phones = 📞 Кому зателефонувати
+meeting-reminded = { $count ->
+    [one] Нагадування піде { $count } людині.
+   *[other] Нагадування піде { $count } людям.
+    }
+refused-meeting-reminded = Сьогодні Ви вже надіслали нагадування. Наступне можна надіслати завтра, або зателефонуйте.
+meeting-phones = 📞 <b>{ $title }</b> – кому зателефонувати
+meeting-phones-none = Усі відповіли.
+meeting-phone-none = телефон не вказано
+meeting-attendance = 🙋 <b>{ $title }</b> – хто прийшов?
+meeting-attendance-count = Прийшло: { $came } з { $count }. Торкніться того, хто прийшов; ще один дотик це змінить.
+button-meeting-all-came = ✅ Усі, хто підтвердив, прийшли
+meeting-minutes-title = Протокол зустрічі
+meeting-minutes-send = 📤 Надіслати членам
+meeting-minutes-what = Надішліть посилання на протокол або додайте його файлом. Отримають його лише члени платформи. У ньому не може бути нічого про конкретну дитину.
+meeting-minutes-what-label = Протокол
+meeting-expects-minutes = Чекаю на посилання (https://…) або файл.
+meeting-minutes-file = файл
+meeting-minutes-kept = ✅ Протокол збережено, члени отримають повідомлення.
+meeting-cancel-title = Скасування зустрічі
+meeting-cancel-send = ❌ Скасувати й повідомити всіх
+meeting-cancel-reason = Чому зустріч не відбудеться? Причину побачать усі запрошені.
+meeting-cancel-reason-label = Причина
+meeting-was-cancelled = ✅ Зустріч скасовано, запрошених буде повідомлено.
+meeting-was-changed = ✅ Зміну збережено, запрошених буде повідомлено.
+meeting-was-saved = ✅ Зміну збережено.
+button-meeting-save-planned = ✅ Зберегти
+meeting-was-cancelled-planned = ✅ Зустріч скасовано. Нікого на неї ще не запрошували.
+meeting-was-called = ✅ Зустріч скликано, запрошення надсилаються.
+meeting-poll-begun = ✅ Голосування відкрито, члени отримають повідомлення.
+meeting-reminders = 🔔 <b>{ $platform }</b> – коли нагадувати про зустріч. Перше й останнє нагадування йдуть усім, крім тих, хто не прийде; решта – лише тим, хто не відповів.
+meeting-before-days = { $count ->
+    [one] за { $count } день
+    [few] за { $count } дні
+   *[other] за { $count } днів
+    }
+meeting-before-hours = { $count ->
+    [one] за { $count } годину
+    [few] за { $count } години
+   *[other] за { $count } годин
+    }
+meeting-absent-which = 📉 <b>Хто не бере участі</b> – якої платформи?
+meeting-absent = 📉 <b>{ $platform }</b> – участь за останній рік
+meeting-absent-line = { $came } з { $count }
+meeting-absent-none = За останній рік немає жодної зустрічі із записаною участю.
+meeting-new-title = Зустріч
+meeting-new-send = 📨 Скликати
+meeting-poll-title = Пошук терміну
+meeting-poll-send = 🗳 Розпочати голосування
+meeting-series-title = Регулярна зустріч
+meeting-series-send = 🔁 Призначити
+button-meeting-save = 📨 Зберегти й повідомити запрошених
+meeting-ask-platform = Яка платформа збереться?
+meeting-ask-platform-label = Платформа
+meeting-no-platform = Тут поки немає платформи, яку Ви могли б скликати.
+meeting-about = 🏷 <b>{ $platform }</b>
+meeting-case-plain = 🔒 Будь ласка, не пишіть тут нічого про дитину чи родину – ні імені, ні адреси, ні причини. Досить дня, часу й установи.
+meeting-ask-message = Коли й де? Напишіть <b>одним повідомленням</b>, наприклад «12. 3. v 9:00 na radnici»; дні найкраще розуміються чеською.
+meeting-ask-message-label = Повідомлення
+meeting-ask-title = Як називається зустріч?
+meeting-ask-title-label = Назва
+meeting-ask-when = Коли зустрічаєтеся? День і час.
+meeting-ask-when-label = Коли
+meeting-expects-when = Наприклад, «завтра о 9:00», «12. 3. 2027 9:00–11:00».
+meeting-expects-clock = { $day } – а о котрій годині? Наприклад, «9:00» або «9:00–11:00».
+meeting-ask-place = Де зустрічаєтеся?
+meeting-ask-place-label = Де
+meeting-ask-agenda = Що в порядку денному? Досить кількох пунктів.
+meeting-ask-agenda-label = Порядок денний
+meeting-change-title = 🏷 Назва
+meeting-change-when = 🕘 Коли
+meeting-change-place = 📍 Де
+meeting-change-agenda = 📋 Порядок денний
+meeting-change-options = 🗳 Терміни
+meeting-change-until = ⏳ Голосувати до
+meeting-change-rule = 🔁 Як часто
+meeting-change-clock = 🕘 О котрій годині
+meeting-preview = <b>Попередній перегляд запрошення</b>
+meeting-preview-change = <b>Так буде відтепер</b>
+meeting-reach = 📨 Запрошення отримають: { $actors ->
+    [one] { $actors } установа
+    [few] { $actors } установи
+   *[other] { $actors } установ
+    }, { $people ->
+    [one] { $people } людина
+    [few] { $people } людини
+   *[other] { $people } людей
+    } у боті.
+meeting-unreached = 📞 Не мають нікого в боті, зателефонуйте їм: { $names }
+meeting-ask-options = Які терміни запропонуєте? Напишіть по одному або кілька одразу – кожен на своєму рядку. Щонайбільше { $most }.
+meeting-ask-options-label = Терміни
+meeting-options-remove = Дотиком термін приберете.
+refused-meeting-options-most = Можна запропонувати щонайбільше { $most } термінів.
+refused-meeting-options-few = Запропонуйте щонайменше два терміни, що ще попереду; з одним скличте зустріч одразу.
+meeting-option-unread = Не розумію цього рядка: «{ $line }». Напишіть день і час, наприклад «12. 3. 9:00».
+meeting-ask-until = До якого дня можна голосувати?
+meeting-ask-until-label = Голосувати до
+meeting-poll-heading = 🗳 <b>{ $title }</b> – коли Вам зручно?
+meeting-poll-until = Голосувати можна до { $day }.
+meeting-poll-over = Голосування завершено, чекаємо на вибір терміну.
+meeting-poll-how = Торкніться терміну; ще один дотик змінить відповідь: ✅ можу → ❓ можливо → ❌ не можу.
+meeting-vote-none = ▫️ { $when }
+meeting-vote-yes = ✅ можу · { $when }
+meeting-vote-maybe = ❓ можливо · { $when }
+meeting-vote-no = ❌ не можу · { $when }
+meeting-option-counts = <b>{ $when }</b>: { $counts }
+meeting-poll-silent = { $count ->
+    [one] Ще не голосувала { $count } людина.
+    [few] Ще не голосували { $count } людини.
+   *[other] Ще не голосувало { $count } людей.
+    }
+button-meeting-settle = Обрати { $when } (✅ { $yes })
+meeting-settle = Скликати зустріч «{ $title }» на <b>{ $when }</b>? Запрошення надішлються одразу.
+button-meeting-settle-sure = 📨 Так, скликати
+button-meeting-drop-poll = ❌ Скасувати голосування
+meeting-ask-rule = Як часто ви зустрічаєтеся? Напишіть чеською так, як кажете: „každé první úterý v měsíci v 9“, „každý druhý čtvrtek kromě prázdnin“.
+meeting-ask-rule-label = Як часто
+meeting-ask-clock = О котрій годині? Наприклад, «9:00» або «9:00–11:00».
+meeting-ask-clock-label = О котрій годині
+meeting-expects-time = Напишіть час, наприклад «9:30» або «9–11».
+meeting-series-preview = <b>Так ви зустрічатиметеся</b>
+meeting-series-clock = Час: { $time }
+meeting-series-next = <b>Найближчі зустрічі</b>
+meeting-series-none = За цим правилом зараз не випадає жоден день.
+meeting-series-made = ✅ Регулярну зустріч призначено. Запрошення надсилатимуться самі.
+meeting-series-list = 🔁 <b>Регулярні зустрічі</b>
+meeting-series-list-none = Регулярних зустрічей ще не призначено.
+button-meeting-series-new = ➕ Нова регулярна зустріч
+meeting-series-heading = 🔁 <b>{ $platform }</b>
+meeting-series-one = Торкніться зустрічі, яку хочете перенести чи скасувати.
+button-meeting-series-end = ⏹ Завершити ряд
+meeting-series-end = Завершити регулярну зустріч? Зустрічі, на які вже надіслано запрошення, залишаться; інші не скликатимуться.
+button-meeting-series-end-sure = ⏹ Так, завершити
+meeting-series-ended = ✅ Регулярну зустріч завершено.
+notice-meeting-called = 📅 <b>Запрошення: { $title }</b>
+notice-meeting-changed = 🔄 <b>{ $title }</b> – відтепер:
+notice-meeting-cancelled = ❌ <b>{ $title }</b> – зустріч не відбудеться
+notice-meeting-reminder = ⏰ <b>{ $title }</b> – наближається
+notice-meeting-reminder-silent = ⏰ <b>{ $title }</b> – прийдете? Ви ще не відповіли.
+notice-meeting-at-risk = ⚠️ <b>{ $title }</b> – зустріч під загрозою
+notice-meeting-minutes = 📝 <b>{ $title }</b> – є протокол ({ $when })
+notice-cadence-platform = ⏳ <b>{ $platform }</b> – платформа давно не збиралася. Має збиратися: { $frequency }.
+notice-cadence-last = Востаннє: { $day }
+notice-cadence-duty = ⏳ <b>ORP { $area }</b> – час скликати { $task }.
+meeting-group-open = Відкрити в Síťovka
+meeting-group-toast-yes = Записано – прийдете: { $names }
+meeting-group-toast-maybe = Записано – можливо, прийдете: { $names }
+meeting-group-toast-no = Записано – не прийдете: { $names }
+refused-meeting-stranger = Відповідати можуть члени цієї платформи. Якщо Ви в ній працюєте, відкрийте Síťovka і попросіть координатора про доступ.
+group-platform-which = До якої платформи належить група? Сюди надходитимуть її запрошення, нагадування та посилання на протокол; щодо конференцій у справах дітей – ні.
+button-group-platform-words = ✍️ Інша – напишу назву
+button-group-platform-none = ✖️ До жодної
+group-meets = Сюди надходять запрошення та нагадування платформи.
+meeting-family = батьків і дитину
+refused-meeting-no-reminder = Одне нагадування має залишитися.
+meeting-reason-line = Причина: { $reason }
+meeting-poll-choose = ⏳ Голосування завершено. Оберіть день, на який скликаєте зустріч.
+meeting-ask-invited = Кого запросите? Оберіть лише тих, хто має бути.
+meeting-ask-invited-label = Запрошені
+notice-kind-meeting-counts = Кількість відповідей у групі
+notice-cadence-region = ⏳ <b>{ $area }</b> – час скликати { $task }. Запросіть на нього мережі краю оголошенням.
+duty-pediatri-ospod = зустріч OSPOD з педіатрами
+duty-kazuisticky-seminar = міжгалузевий казуїстичний семінар
+duty-krajsky-workshop = крайовий казуїстичний воркшоп
+duty-participace-deti = партисипаційну зустріч дітей
+meeting-change-invited = 👥 Запрошені
+button-platforms = 🏷 Платформи
+refused-meeting-cancelled = Ця зустріч не відбудеться.
+refused-meeting-over = Ця зустріч уже відбулася.
+refused-meeting-past = Цей час уже минув. Оберіть пізніший.
+refused-meeting-times = День надто далеко, або кінець зустрічі раніше за початок. Напишіть ще раз.
+refused-meeting-without-day = У зустрічі бракує дня й часу.
+refused-meeting-without-title = У зустрічі бракує назви.
+refused-meeting-long = Текст задовгий; вміститься { $limit } символів.
+refused-meeting-nobody = Платформа ще не має членів, нікого запросити.
+refused-meeting-options = Запропонуйте від 2 до { $most } різних термінів.
+refused-meeting-poll-over = Термін уже обрано, або голосування завершено.
+refused-meeting-poll-until = Голосування має завершитися до першого терміну. Оберіть раніший день.
+refused-meeting-link = Посилання має починатися з https:// і вести до протоколу.
+refused-meeting-case-agenda = Для конференції у справі дитини порядок денний не пишеться.
+refused-meeting-case-minutes = Протокол конференції у справі дитини сюди не належить. Зберігайте його там, де ведете справу.
+refused-meeting-series-hour = Бракує, о котрій годині ви зустрічаєтеся.
+refused-meeting-series-most = Платформа вже має { $most } регулярних зустрічей. Спершу завершіть одну з них.
+refused-meeting-series-empty = За цим правилом у найближчі { $days } днів не випадає жоден день.
+button-meeting-details = Подробиці зустрічі
+button-meeting-choose = 📅 Обрати день
+meeting-and-more = … і ще { $count }
+meeting-phones-how = Дотиком ✍️ запишіть, що Вам сказали телефоном.
+button-meeting-they-yes = Прийдуть
+button-meeting-they-maybe = Можливо
+button-meeting-they-no = Не прийдуть
+
+### Questionnaires
+
+notice-kind-questionnaire-asked = Анкети про співпрацю
+notice-kind-questionnaire-reminder = Нагадування про анкету
+notice-kind-questionnaire-closed = Анкета завершилася
+questionnaires = <b>Анкети про співпрацю</b>
+
+    Раз на рік запитайте учасників мережі чи платформи, як їм співпрацюється. Відповіді анонімні, і для вас також.
+questionnaires-none = <b>Анкети про співпрацю</b>
+
+    Поки що тут немає жодної. Запитайте учасників мережі чи платформи, як їм співпрацюється: візьміть наш набір запитань або напишіть власні. Відповіді анонімні, і для вас також.
+button-questionnaires = Анкети про співпрацю
+button-questionnaire-write = ➕ Нова анкета
+button-questionnaire-draft = ✏️ { $title } ({ $year })
+button-questionnaire-open = ⏳ { $title } ({ $year })
+button-questionnaire-closed = ✔️ { $title } ({ $year })
+button-questionnaire-add = ➕ Додати запитання
+button-questionnaire-default = Взяти наш набір запитань
+button-questionnaire-drop-question = 🗑 { $number }.
+button-questionnaire-give-out = Розіслати…
+button-questionnaire-give-out-sure = { $people ->
+    [one] Розіслати { $people } людині
+   *[other] Розіслати { $people } людям
+}
+button-questionnaire-close = Завершити збір
+button-questionnaire-drop = Викинути анкету
+button-questionnaire-answer = Заповнити анкету
+button-questionnaire-results = Показати результати
+button-questionnaire-picture = 🖼 Зображення
+button-questionnaire-workbook = 📄 Таблиця
+questionnaire-network = Мережа { $orp }
+questionnaire-title = Нова анкета
+questionnaire-send = Створити
+questionnaire-for = Кого ви хочете запитати?
+questionnaire-for-label = Для кого
+questionnaire-name = Як називається анкета? Наприклад, «Як нам співпрацюється».
+questionnaire-name-label = Назва
+questionnaire-no-questions = Запитань ще немає. Додайте 1–{ $most } власних або візьміть наш набір і змініть його.
+questionnaire-state-draft = { $people ->
+    [0] Чернетка. У боті поки немає нікого, кому її розіслати.
+    [one] Чернетка. Її отримає { $people } людина.
+    [few] Чернетка. Її отримають { $people } людини.
+   *[other] Чернетка. Її отримають { $people } людей.
+}
+questionnaire-state-open = Відповіді збираються до { $until }. Відповіли { $count } з { $asked }. Результати побачите після завершення: раніше можна було б упізнати, хто що відповів.
+questionnaire-state-closed = Збір завершено { $until }. Відповіли { $count } з { $asked }.
+questionnaire-give-out-sure = { $people ->
+    [one] Анкету «{ $title }» отримає { $people } людина і матиме 14 днів на відповідь. Запитання потім не можна буде змінити.
+    [few] Анкету «{ $title }» отримають { $people } людини і матимуть 14 днів на відповідь. Запитання потім не можна буде змінити.
+   *[other] Анкету «{ $title }» отримають { $people } людей і матимуть 14 днів на відповідь. Запитання потім не можна буде змінити.
+}
+questionnaire-given-out = { $people ->
+    [one] Розіслано { $people } людині. Хто не відповість за тиждень, отримає одне нагадування.
+   *[other] Розіслано { $people } людям. Хто не відповість за тиждень, отримає одне нагадування.
+}
+questionnaire-close-sure = Завершити «{ $title }»? Відповіли { $count } з { $asked }. Після цього ніхто вже не відповість і з’являться результати.
+questionnaire-close-few = ❗ Відповідей поки замало: результати показуємо, коли їх щонайменше { $least }.
+questionnaire-dropped = Анкету викинуто.
+questionnaire-drop-sure = Справді викинути «{ $title }» разом із запитаннями?
+button-questionnaire-drop-sure = Так, викинути
+questionnaire-anonymous = Відповідь анонімна, і для координатора також. Відповідають один раз, надіслану відповідь уже не можна змінити.
+notice-questionnaire-asked = { $count ->
+    [one] 📋 <b>{ $title }</b> · { $place }
+        Просимо відповісти на { $count } запитання до { $until }.
+    [few] 📋 <b>{ $title }</b> · { $place }
+        Просимо відповісти на { $count } запитання до { $until }.
+   *[other] 📋 <b>{ $title }</b> · { $place }
+        Просимо відповісти на { $count } запитань до { $until }.
+}
+notice-questionnaire-reminder = { $count ->
+    [one] 📋 <b>{ $title }</b> · { $place }
+        Ще до { $until } ви можете відповісти на { $count } запитання. Більше не нагадуватимемо.
+    [few] 📋 <b>{ $title }</b> · { $place }
+        Ще до { $until } ви можете відповісти на { $count } запитання. Більше не нагадуватимемо.
+   *[other] 📋 <b>{ $title }</b> · { $place }
+        Ще до { $until } ви можете відповісти на { $count } запитань. Більше не нагадуватимемо.
+}
+notice-questionnaire-closed = 📋 Анкета <b>{ $title }</b> · { $place } завершилася. Відповіли { $count } з { $asked }.
+questionnaire-thanks = Дякуємо. Відповідь збережено без імені.
+questionnaire-few-answers = { $count ->
+    [0] Ніхто не відповів.
+    [one] Лише { $count } відповідь: якщо їх менше ніж { $least }, результат не показуємо.
+   *[other] Лише { $count } відповіді: якщо їх менше ніж { $least }, результат не показуємо.
+}
+questionnaire-too-few = менше ніж { $least } відповіді
+questionnaire-mean = { $count ->
+    [few] середнє { $mean } з 5 ({ $count } відповіді)
+   *[other] середнє { $mean } з 5 ({ $count } відповідей)
+}
+questionnaire-before = (минулого разу { $mean })
+questionnaire-compared = Минулого разу: анкета { $year } року.
+questionnaire-picture-compared = Минулого разу = анкета { $year } року
+questionnaire-texts = { $count ->
+    [few] { $count } відповіді словами
+   *[other] { $count } відповідей словами
+}
+questionnaire-texts-in-file = Відповіді є в таблиці.
+questionnaire-picture = <b>{ $title }</b> · { $place }
+questionnaire-file = Результати в таблиці. Відповіді словами впорядковано за абеткою, щоб не можна було впізнати, чиї вони.
+questionnaire-file-name = анкета
+questionnaire-sheet-results = Результати
+questionnaire-sheet-texts = Відповіді словами
+questionnaire-column-question = Запитання
+questionnaire-column-answers = Кількість відповідей
+questionnaire-column-mean = Середнє (1–5)
+questionnaire-column-before = Середнє минулого разу
+questionnaire-column-counts = Розподіл
+questionnaire-column-text = Відповідь
+questionnaire-sort-scale = шкала 1–5
+questionnaire-sort-choice = вибір із варіантів
+questionnaire-sort-text = відповідь словами
+questionnaire-how-scale = Натисніть кнопку або напишіть число 1–5.
+questionnaire-how-choice = Натисніть один із варіантів.
+questionnaire-how-text = Напишіть відповідь. Не вказуйте нічого, за чим можна впізнати вас, дитину чи родину.
+questionnaire-scale-1 = 1 – зовсім ні
+questionnaire-scale-2 = 2 – радше ні
+questionnaire-scale-3 = 3 – наполовину
+questionnaire-scale-4 = 4 – радше так
+questionnaire-scale-5 = 5 – безперечно так
+questionnaire-default-knows = Я знаю, до кого в мережі звернутися, коли дитині чи родині потрібна допомога.
+questionnaire-default-reaches = Коли мені хтось із мережі потрібен, я додзвонююся вчасно.
+questionnaire-default-answers = Я дізнаюся, чим усе закінчилося, коли передаю родину далі.
+questionnaire-default-meets = Спільні зустрічі допомагають мені в роботі.
+questionnaire-default-helps = Завдяки співпраці вдається допомагати дітям раніше.
+questionnaire-default-better = Що нам варто робити інакше наступного року?
+asked-title = Нове запитання
+asked-send = Додати
+asked-words = Як звучить запитання?
+asked-words-label = Запитання
+asked-sort = Як на нього відповідають?
+asked-sort-label = Відповідь
+asked-options = Напишіть варіанти, кожен з нового рядка (2–8).
+asked-options-label = Варіанти
+ballot-title = Анкета про співпрацю
+ballot-send = Надіслати анонімно
+refused-questionnaire-options = Варіантів має бути 2–{ $most }, кожен з нового рядка.
+refused-questionnaire-full = В анкеті щонайбільше { $most } запитань.
+refused-questionnaire-opened = Люди вже заповнюють анкету, запитання не можна змінити.
+refused-questionnaire-empty = В анкеті ще немає жодного запитання.
+refused-questionnaire-closed = Збір відповідей уже завершено.
+refused-questionnaire-nobody = У боті поки немає нікого, кому розіслати анкету. Запросіть представників учасників мережі.
+refused-questionnaire-nothing = Дайте, будь ласка, відповідь хоча б на одне запитання.
+refused-questionnaire-answered = Ви вже відповіли на цю анкету. Дякуємо.
+
+### Meetings: rules
+
+notice-kind-meeting-called = Запрошення на зустрічі
+notice-kind-meeting-changed = Змінені зустрічі
+notice-kind-meeting-cancelled = Скасовані зустрічі
+notice-kind-meeting-reminder = Нагадування про зустрічі
+notice-kind-meeting-poll = Пошук дати зустрічі
+notice-kind-meeting-at-risk = Зустрічі, де когось бракує
+notice-kind-meeting-attendance = Участь у зустрічах
+notice-kind-meeting-minutes = Протоколи зустрічей
+notice-kind-cadence-due = Платформи, які давно не збиралися
+
+### Platforms: import
+
+import-refused-no-platforms = У файлі немає таблиці платформ: бракує стовпця з назвою платформи. Нічого не збережено.
+import-refused-actors = Схоже на шаблон організацій, а не платформ. Нічого не збережено. Організації імпортує «python -m bot import actors ФАЙЛ».
+import-refused-needs-no-platforms = Схоже на шаблон потреб і діяльності, а не платформ. Нічого не збережено.
+import-rejected-no-platform-name = у рядку немає назви платформи
+import-rejected-no-orp-of-platform = незрозуміло, до якої ORP належить платформа; її не збережено
+import-rejected-platform-type = невідомий тип; очікується 1–4 або його назва
+import-rejected-platform-type-unclear = номер і назва типу суперечать одне одному
+import-rejected-no-platform-type = платформа не має зрозумілого типу; її не збережено
+import-rejected-platform-state = невідомий стан; очікується активна, пілотна, призупинена або завершена
+import-rejected-families = очікується так, ні або інколи
+import-warning-sheet-no-platforms = аркуш не схожий на таблицю платформ, його не прочитано
+import-warning-lone-cell-platform = рядок з однією клітинкою не вважається платформою
+import-warning-more-orps = зазначено кілька ORP; платформа належить до першої
+import-warning-platform-type-guessed = тип визначено за назвою
+import-warning-platform-ended = у мережі платформа вважається завершеною
+import-warning-member-unknown = такої організації в цій ORP не знайдено; запитаємо координатора
+import-warning-member-read = прочитано як: { $actor }
+import-warning-member-besides = має платформу на картці, але в списку її немає; залишено без змін
+import-warning-platform-stays = рядок не називає платформу, але організація до неї належить; вилучити можна в ній
+
+### Days that come again
+
+recurrence-daily = щодня
+recurrence-workdays = кожного робочого дня
+recurrence-weeks = { $count ->
+    [one] раз на { $count } тиждень
+    [few] раз на { $count } тижні
+   *[many] раз на { $count } тижнів
+    }
+recurrence-weeks-even = у парні тижні
+recurrence-weeks-odd = у непарні тижні
+recurrence-months = { $count ->
+    [one] раз на { $count } місяць
+    [few] раз на { $count } місяці
+   *[many] раз на { $count } місяців
+    }
+recurrence-of-month = { $days } місяця
+recurrence-month-day = { $day ->
+    [-1] останній день
+   *[other] { $day }-й день
+    }
+recurrence-from-to-month = з { $since } до { $to }
+recurrence-since = з { $day }
+recurrence-until = до { $day }
+recurrence-at = о { $time }
+recurrence-from-to = з { $since } до { $to }
+recurrence-lasts = { $count ->
+    [one] тривалість { $count } хвилина
+    [few] тривалість { $count } хвилини
+   *[many] тривалість { $count } хвилин
+    }
+recurrence-except = крім { $what }
+recurrence-school-holidays = шкільних канікул
+recurrence-public-holidays = державних свят
+recurrence-and = { $first } і { $last }
+recurrence-school-note = ℹ️ Зі шкільних канікул бот знає літні, осінні, різдвяні, піврічні та великодні, до { $day }. Весняні канікули в кожному окрузі інші: їх бот не пропускає, таку зустріч скасуйте або перенесіть самі.
+recurrence-not-understood = Не розумію: «{ $words }». Напишіть, будь ласка, чеською лише коли зустрічі повторюються, наприклад «každé první úterý v měsíci v 9 kromě prázdnin» (кожен перший вівторок місяця о 9, крім канікул) або «jednou za dva týdny v pondělí» (раз на два тижні в понеділок).
+recurrence-which-every = Це може означати різне. Напишіть, будь ласка, або «každý druhý týden» (кожен другий тиждень; чи «jednou za tři týdny») і день, або «{ $words } v měsíci» (місяця).
+recurrence-which-often = Як часто? Напишіть, будь ласка, наприклад «každé úterý» (щовівторка), «první úterý v měsíci» (перший вівторок місяця) або «jednou za dva týdny v úterý» (раз на два тижні у вівторок).
+recurrence-which-weekday = Який день тижня? Напишіть, будь ласка, наприклад «každé úterý» (щовівторка) або «jednou za dva týdny v úterý» (раз на два тижні у вівторок).
+recurrence-which-month-day = Який день місяця? Напишіть, будь ласка, наприклад «první úterý v měsíci» (перший вівторок) або «15. den v měsíci» (15-й день).
+recurrence-which-nth = { $weekday ->
+    [0] Який понеділок місяця? Напишіть, будь ласка, наприклад «první pondělí v měsíci» (перший) або «poslední pondělí v měsíci» (останній).
+    [1] Який вівторок місяця? Напишіть, будь ласка, наприклад «první úterý v měsíci» (перший) або «poslední úterý v měsíci» (останній).
+    [2] Яка середа місяця? Напишіть, будь ласка, наприклад «první středa v měsíci» (перша) або «poslední středa v měsíci» (остання).
+    [3] Який четвер місяця? Напишіть, будь ласка, наприклад «první čtvrtek v měsíci» (перший) або «poslední čtvrtek v měsíci» (останній).
+    [4] Яка пʼятниця місяця? Напишіть, будь ласка, наприклад «první pátek v měsíci» (перша) або «poslední pátek v měsíci» (остання).
+    [5] Яка субота місяця? Напишіть, будь ласка, наприклад «první sobota v měsíci» (перша) або «poslední sobota v měsíci» (остання).
+   *[6] Яка неділя місяця? Напишіть, будь ласка, наприклад «první neděle v měsíci» (перша) або «poslední neděle v měsíci» (остання).
+    }
+recurrence-which-months = { $count ->
+    [one] У якому місяці? Напишіть, будь ласка, наприклад «v březnu, první čtvrtek» (у березні, перший четвер).
+   *[other] У яких { $count } місяцях? Напишіть, будь ласка, наприклад «v březnu a v říjnu, první čtvrtek» (у березні та жовтні, перший четвер).
+    }
+recurrence-which-week = Тижні місяця можна рахувати по-різному. Напишіть, будь ласка, який це день, наприклад «třetí úterý v měsíci» (третій вівторок місяця).
+recurrence-which-days = Ці дні не складаються в одне правило. Напишіть, будь ласка, одне з них, наприклад «každé úterý» (щовівторка) або «první úterý v měsíci» (перший вівторок місяця), а інші зустрічі створіть окремо.
+recurrence-which-interval = Через скільки тижнів? Напишіть, будь ласка, наприклад «jednou za dva týdny» (раз на два тижні) або «jednou za tři týdny» (раз на три тижні) і день тижня.
+recurrence-which-or = «Nebo» (або) залишає дві можливості. Напишіть, будь ласка, лише одну.
+recurrence-which-hour = О котрій годині? Напишіть, будь ласка, наприклад «v 9» (о 9) або «od 14 do 16» (з 14 до 16).
+recurrence-which-time = Час незрозумілий. Напишіть, будь ласка, один початок, наприклад «v 9» (о 9) або «od 14 do 16» (з 14 до 16).
+recurrence-which-length = Це тривалість чи початок? Напишіть, будь ласка, «na 2 hodiny» (2 години) або «ve 14 hodin» (о 14 годині).
+recurrence-which-number = Це день чи година? Напишіть, будь ласка, день із крапкою в кінці («1. 12.»), а годину з двокрапкою («9:30»).
+recurrence-which-end = Разом із цим місяцем? Напишіть, будь ласка, наприклад «do konce května» (до кінця травня) або «do konce června» (до кінця червня).
+recurrence-which-holidays = Пропустити вмію всі шкільні канікули («kromě prázdnin»), літні канікули («letních prázdnin»), державні свята («svátků»), цілі місяці («kromě července») та окремі дні («kromě 24. 12.»). Напишіть, будь ласка, так.
+recurrence-which-short-month = { $day }-го дня немає в кожному місяці. Напишіть, будь ласка, «poslední den v měsíci» (останній день місяця) або день до 28.
+recurrence-nth = { $weekday ->
+    [0] { $nth ->
+            [1] перший понеділок
+            [2] другий понеділок
+            [3] третій понеділок
+            [4] четвертий понеділок
+            [5] пʼятий понеділок
+            [-2] передостанній понеділок
+           *[-1] останній понеділок
+        }
+    [1] { $nth ->
+            [1] перший вівторок
+            [2] другий вівторок
+            [3] третій вівторок
+            [4] четвертий вівторок
+            [5] пʼятий вівторок
+            [-2] передостанній вівторок
+           *[-1] останній вівторок
+        }
+    [2] { $nth ->
+            [1] перша середа
+            [2] друга середа
+            [3] третя середа
+            [4] четверта середа
+            [5] пʼята середа
+            [-2] передостання середа
+           *[-1] остання середа
+        }
+    [3] { $nth ->
+            [1] перший четвер
+            [2] другий четвер
+            [3] третій четвер
+            [4] четвертий четвер
+            [5] пʼятий четвер
+            [-2] передостанній четвер
+           *[-1] останній четвер
+        }
+    [4] { $nth ->
+            [1] перша пʼятниця
+            [2] друга пʼятниця
+            [3] третя пʼятниця
+            [4] четверта пʼятниця
+            [5] пʼята пʼятниця
+            [-2] передостання пʼятниця
+           *[-1] остання пʼятниця
+        }
+    [5] { $nth ->
+            [1] перша субота
+            [2] друга субота
+            [3] третя субота
+            [4] четверта субота
+            [5] пʼята субота
+            [-2] передостання субота
+           *[-1] остання субота
+        }
+   *[6] { $nth ->
+            [1] перша неділя
+            [2] друга неділя
+            [3] третя неділя
+            [4] четверта неділя
+            [5] пʼята неділя
+            [-2] передостання неділя
+           *[-1] остання неділя
+        }
+    }
+recurrence-every-weekday = { $weekday ->
+    [0] щопонеділка
+    [1] щовівторка
+    [2] щосереди
+    [3] щочетверга
+    [4] щопʼятниці
+    [5] щосуботи
+   *[6] щонеділі
+    }
+recurrence-on-weekday = { $weekday ->
+    [0] у понеділок
+    [1] у вівторок
+    [2] у середу
+    [3] у четвер
+    [4] у пʼятницю
+    [5] у суботу
+   *[6] у неділю
+    }
+recurrence-in-month = { $month ->
+    [1] у січні
+    [2] у лютому
+    [3] у березні
+    [4] у квітні
+    [5] у травні
+    [6] у червні
+    [7] у липні
+    [8] у серпні
+    [9] у вересні
+    [10] у жовтні
+    [11] у листопаді
+   *[12] у грудні
+    }
+recurrence-of-a-month = { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+    }
+
+### Announcements
+
+command-announce = оголошення для мережі
+button-announcements = 📢 Оголошення
+button-announcements-back = ◀ Оголошення
+announcements-title = 📢 <b>Оголошення</b>
+
+    Ваші оголошення і те, що чекає на Ваше схвалення.
+announcements-none = 📢 <b>Оголошення</b>
+
+    Напишіть мережі один раз і побачите, хто отримав повідомлення. Поки що Ви нічого не написали.
+button-announcement-new = ✏️ Нове оголошення
+button-announcement-write = 📢 Написати цим організаціям
+button-announcement-to-confirm = ⏳ На схвалення: { $title }
+button-announcement-rules = ⚙️ Коли схвалює другий координатор
+announcement-state-draft = 📝 чернетка
+announcement-state-waiting = ⏳ чекає схвалення
+announcement-state-scheduled = 🕐 заплановано
+announcement-state-sending = 📤 надсилається
+announcement-state-stopped = ⏹ зупинено
+announcement-state-sent = ✅ надіслано
+announcement-state-withdrawn = 🗑 відкликано
+announcement-empty = без тексту
+announcement-photo = зображення
+announcement-document = файл
+announcement-has-photo = 📎 Із зображенням
+announcement-has-document = 📎 Із файлом
+announcement-head = 📢 <b>Оголошення</b> · мережа ORP { $orp }
+announcement-is-corrected = ✏️ <i>Виправлений текст</i>
+announcement-from = <i>{ $author }, координація мережі</i>
+announcement-please-confirm = 👉 Будь ласка, підтвердьте прочитання.
+announcement-you-confirmed = ✅ Ви підтвердили прочитання.
+button-announcement-read = ✅ Підтверджую прочитання
+announcement-thanks = Дякуємо, прочитання підтверджено.
+announcement-just-a-test = Це проба. Отримувачі цією кнопкою підтвердять, що прочитали оголошення.
+announcement-reminder = 🔔 Нагадуємо про оголошення мережі ORP { $orp } від { $at } ({ $author }). Будь ласка, підтвердьте, що Ви його прочитали.
+button-announcement-show = 📢 Показати оголошення
+announcement-title = 📢 <b>Оголошення</b> · від імені мережі ORP { $orp }
+announcement-draft = 📝 <b>Чернетка оголошення</b> · від імені мережі ORP { $orp }
+announcement-returned = ↩️ Другий координатор повернув оголошення: { $reason }
+announcement-no-words = <i>Поки що без тексту.</i>
+announcement-people = { $count ->
+    [one] 👥 Отримає <b>{ $count } людина</b>.
+    [few] 👥 Отримають <b>{ $count } людини</b>.
+    [many] 👥 Отримають <b>{ $count } людей</b>.
+   *[other] 👥 Отримають <b>{ $count } людей</b>.
+    }
+announcement-people-roles = З них { $roles }.
+announcement-role-member = { $count ->
+    [one] { $count } представник
+    [few] { $count } представники
+    [many] { $count } представників
+   *[other] { $count } представників
+    }
+announcement-role-crisis-worker = { $count ->
+    [one] { $count } кризовий працівник
+    [few] { $count } кризові працівники
+    [many] { $count } кризових працівників
+   *[other] { $count } кризових працівників
+    }
+announcement-role-coordinator = { $count ->
+    [one] { $count } координатор
+    [few] { $count } координатори
+    [many] { $count } координаторів
+   *[other] { $count } координаторів
+    }
+announcement-only = 🔎 Лише організації: { $filter }
+announcement-besides = 🚷 Крім: { $filter }
+announcement-blocked = { $count ->
+    [one] 🚫 { $count } з них заблокувала бота й повідомлення не отримає.
+    [few] 🚫 { $count } з них заблокували бота й повідомлення не отримають.
+    [many] 🚫 { $count } з них заблокували бота й повідомлення не отримають.
+   *[other] 🚫 { $count } з них заблокували бота й повідомлення не отримають.
+    }
+announcement-unreached = { $count ->
+    [one] 📵 За { $count } організацію в боті нікого немає.
+    [few] 📵 За { $count } організації у боті нікого немає.
+    [many] 📵 За { $count } організацій у боті нікого немає.
+   *[other] 📵 За { $count } організацій у боті нікого немає.
+    }
+announcement-now = 🕐 Вирушить одразу.
+announcement-at = 🕐 Вирушить { $at }.
+announcement-asks-receipt = ✅ З проханням підтвердити прочитання.
+announcement-confirms-coordinator = ℹ️ Такій кількості людей воно вирушить, коли його схвалить другий координатор ORP.
+announcement-confirms-region = ℹ️ Такій кількості людей воно вирушить після схвалення. У Вашому ORP другого координатора немає, тож попросимо обласного.
+announcement-confirms-nobody = ℹ️ Оголошення такій кількості людей має схвалити другий координатор. У Вашому ORP і області більше нікого немає, тому перед надсиланням запитаємо ще раз.
+announcement-count-changed = ❗ Кількість людей тим часом змінилася. Перевірте її, будь ласка, і надішліть ще раз.
+button-announcement-words = ✏️ Текст і вкладення
+button-announcement-drop-file = 📎 Без вкладення
+button-announcement-audience = { $count ->
+    [one] 👥 Кому: { $count } людина
+    [few] 👥 Кому: { $count } людини
+    [many] 👥 Кому: { $count } людей
+   *[other] 👥 Кому: { $count } людей
+    }
+button-announcement-receipt-on = ☐ Будь ласка, підтвердьте прочитання
+button-announcement-receipt-off = ☑ Будь ласка, підтвердьте прочитання
+button-announcement-time = 🕐 Коли
+button-announcement-test = 🧪 Випробувати на собі
+button-announcement-send = { $count ->
+    [one] 📤 Надіслати { $count } людині
+    [few] 📤 Надіслати { $count } людям
+    [many] 📤 Надіслати { $count } людям
+   *[other] 📤 Надіслати { $count } людям
+    }
+button-announcement-drop = 🗑 Викинути
+button-announcement-drop-sure = 🗑 Так, викинути
+announcement-drop = Справді викинути цю чернетку?
+announcement-alone = { $count ->
+    [one] ⚠️ Оголошення для { $count } людини мав би схвалити другий координатор, але його немає, навіть в області. Справді надіслати? Запишемо, що Ви вирішили без другого схвалення.
+    [few] ⚠️ Оголошення для { $count } людей мав би схвалити другий координатор, але його немає, навіть в області. Справді надіслати? Запишемо, що Ви вирішили без другого схвалення.
+    [many] ⚠️ Оголошення для { $count } людей мав би схвалити другий координатор, але його немає, навіть в області. Справді надіслати? Запишемо, що Ви вирішили без другого схвалення.
+   *[other] ⚠️ Оголошення для { $count } людей мав би схвалити другий координатор, але його немає, навіть в області. Справді надіслати? Запишемо, що Ви вирішили без другого схвалення.
+    }
+button-announcement-send-alone = { $count ->
+    [one] 📤 Так, надіслати { $count } людині
+    [few] 📤 Так, надіслати { $count } людям
+    [many] 📤 Так, надіслати { $count } людям
+   *[other] 📤 Так, надіслати { $count } людям
+    }
+announcement-waits = ⏳ Чекає, доки його схвалить другий координатор. Про рішення Ви дізнаєтеся.
+announcement-scheduled = 🕐 Вирушить { $at }.
+button-announcement-take-back = ↩️ Забрати й змінити
+announcement-to-confirm = ⏳ <b>Оголошення чекає на Ваше схвалення</b>
+
+    Надсилає { $author } від імені мережі ORP { $orp }.
+button-announcement-approve = { $count ->
+    [one] ✅ Схвалити для { $count } людини
+    [few] ✅ Схвалити для { $count } людей
+    [many] ✅ Схвалити для { $count } людей
+   *[other] ✅ Схвалити для { $count } людей
+    }
+button-announcement-return = ↩️ Повернути з поясненням
+announcement-approved = ✅ Схвалено. Автор бачитиме, як триває надсилання.
+announcement-sent-back = ↩️ Повернено. Автор дізнається причину.
+announcement-came-back = ↩️ Другий координатор повернув Ваше оголошення «{ $title }».
+
+    Причина: { $reason }
+announcement-was-approved = ✅ Ваше оголошення «{ $title }» схвалено. Воно вирушить { $at }.
+button-announcement-open = 📢 Відкрити оголошення
+announcement-rules = ⚙️ <b>Коли схвалює другий координатор</b>
+
+    Оголошення для більшої кількості людей вирушить після схвалення другим координатором. Торкніться ORP, де хочете змінити число.
+button-announcement-rule = { $count ->
+    [one] { $orp }: понад { $count } людину
+    [few] { $orp }: понад { $count } людини
+    [many] { $orp }: понад { $count } людей
+   *[other] { $orp }: понад { $count } людей
+    }
+announcement-words-title = Оголошення
+announcement-words-send = Зберегти
+announcement-words-content = Напишіть текст оголошення. Можна надіслати й зображення або файл із текстом під ним. Про конкретну дитину в ньому нічого бути не може.
+announcement-words-content-label = Текст
+announcement-expects-content = Чекаю на текст, зображення або файл.
+announcement-time-title = Коли вирушить оголошення
+announcement-time-send = Зберегти
+announcement-time-time = Коли його надіслати?
+announcement-time-time-label = Коли
+announcement-expects-time = Напишіть день і час, наприклад «завтра о 9:00».
+button-announcement-now = Одразу
+announcement-at-once = одразу
+announcement-return-title = Повернути оголошення
+announcement-return-send = ↩️ Повернути
+announcement-return-reason = Що має змінити автор? Він побачить Ваші слова.
+announcement-return-reason-label = Причина
+announcement-rule-title = Коли схвалює другий координатор
+announcement-rule-send = Зберегти
+announcement-rule-most = Понад скільки людей оголошення має схвалити другий координатор?
+announcement-rule-most-label = Щонайбільше без схвалення
+announcement-correction-title = Виправлення оголошення
+announcement-correction-send = ✏️ Виправити в усіх
+announcement-correction-words = Напишіть повний виправлений текст. Він замінить той, який люди вже мають.
+announcement-correction-words-label = Новий текст
+announcement-audience = 👥 <b>Кому</b>
+announcement-not-you = Хто має кілька ролей, отримає оголошення один раз. Вам воно не надійде, але можна випробувати його на собі.
+announcement-to-member = представникам організацій
+announcement-to-crisis-worker = кризовим працівникам (OSPOD)
+announcement-to-coordinator = координаторам
+button-announcement-orps = 🗺 У яких ORP
+button-announcement-filter = Лише деяким організаціям
+button-announcement-without = Крім деяких організацій
+button-announcement-actors = 🏢 Учасники по одному
+button-announcement-people = 👤 Хто отримає ({ $count })
+button-announcement-blocked = 🚫 Хто заблокував бота ({ $count })
+button-announcement-unreached = 📵 За кого тут нікого немає ({ $count })
+announcement-orps = 🗺 У яких ORP?
+announcement-filter = Яким організаціям? Виберіть збережений фільтр або створіть його в «Моя мережа» і торкніться там «Написати цим організаціям». Повідомлення отримають люди, які за них говорять.
+announcement-filter-without = Які організації пропустити? Виберіть збережений фільтр або створіть його в «Моя мережа» і торкніться там «Написати цим організаціям».
+button-announcement-no-filter = ✖ Без фільтра
+button-announcement-to-network = 📇 Створити фільтр у «Моя мережа»
+announcement-take-filter = { $count ->
+    [one] 📢 Фільтр знаходить { $count } організацію. Що далі?
+    [few] 📢 Фільтр знаходить { $count } організації. Що далі?
+    [many] 📢 Фільтр знаходить { $count } організацій. Що далі?
+   *[other] 📢 Фільтр знаходить { $count } організацій. Що далі?
+    }
+button-announcement-new-to = { $count ->
+    [one] ✏️ Нове оголошення { $count } організації
+    [few] ✏️ Нове оголошення { $count } організаціям
+    [many] ✏️ Нове оголошення { $count } організаціям
+   *[other] ✏️ Нове оголошення { $count } організаціям
+    }
+button-announcement-into = ➕ Надіслати їм: { $title }
+button-announcement-outof = ➖ Пропустити їх: { $title }
+announcement-meant-people = { $count ->
+    [one] 👤 { $count } людина. Торкніться, щоб пропустити.
+    [few] 👤 { $count } людини. Торкніться, щоб когось пропустити.
+    [many] 👤 { $count } людей. Торкніться, щоб когось пропустити.
+   *[other] 👤 { $count } людей. Торкніться, щоб когось пропустити.
+    }
+announcement-meant-actors = { $count ->
+    [one] 🏢 { $count } організація. Торкніться, щоб пропустити.
+    [few] 🏢 { $count } організації. Торкніться, щоб когось пропустити.
+    [many] 🏢 { $count } організацій. Торкніться, щоб когось пропустити.
+   *[other] 🏢 { $count } організацій. Торкніться, щоб когось пропустити.
+    }
+announcement-meant-blocked = 🚫 <b>Заблокували бота ({ $count })</b>, повідомлення до них не дійде:
+announcement-meant-unreached = 📵 <b>За них у боті нікого немає ({ $count })</b>, доведеться зателефонувати:
+announcement-report = 📢 <b>{ $title }</b>
+    Мережа ORP { $orp } · { $at }
+announcement-is-sending = 📤 <b>Надсилається…</b>
+announcement-is-sent = ✅ <b>Надіслано</b>
+announcement-is-stopped = ⏹ <b>Зупинено</b>
+announcement-is-withdrawn = 🗑 <b>Відкликано</b>
+announcement-fate-delivered = ✅ Доставлено: <b>{ $count }</b>
+announcement-names-delivered = ✅ Доставлено ({ $count })
+announcement-fate-deferred = 🌙 Чекає кінця тихих годин: <b>{ $count }</b>
+announcement-names-deferred = 🌙 Чекає кінця тихих годин ({ $count })
+announcement-fate-waiting = ⏳ Чекає надсилання: <b>{ $count }</b>
+announcement-names-waiting = ⏳ Чекає надсилання ({ $count })
+announcement-fate-blocked = 🚫 Заблокували бота: <b>{ $count }</b>
+announcement-names-blocked = 🚫 Заблокували бота ({ $count })
+announcement-fate-failed = ⚠️ Не вдалося доставити: <b>{ $count }</b>
+announcement-names-failed = ⚠️ Не вдалося доставити ({ $count })
+announcement-fate-stopped = ⏹ Зупинено: <b>{ $count }</b>
+announcement-names-stopped = ⏹ Зупинено ({ $count })
+announcement-fate-withdrawn = 🗑 Відкликано: <b>{ $count }</b>
+announcement-names-withdrawn = 🗑 Відкликано ({ $count })
+announcement-names-read = 👁 Прочитали ({ $count })
+announcement-names-unread = 🔕 Ще не підтвердили ({ $count })
+announcement-names-nobody = 📵 Нікого в боті ({ $count })
+announcement-total = 👥 Усього: <b>{ $count }</b>
+announcement-read = 👁 Прочитання підтвердили: <b>{ $count }</b> з { $of }
+announcement-reason-before = бот заблоковано ще раніше
+announcement-reason-blocked = бот заблоковано
+announcement-reason-left = облікового запису вже немає
+announcement-reason-late = не встигли вчасно
+announcement-reason-rights = тим часом без потрібної ролі
+announcement-reason-refused = Telegram відхилив повідомлення
+announcement-erased = видалений обліковий запис
+announcement-nobody-there = у боті нікого немає
+announcement-phones = { $count ->
+    [one] 📞 <b>Кому зателефонувати</b> ({ $count } організація)
+    [few] 📞 <b>Кому зателефонувати</b> ({ $count } організації)
+    [many] 📞 <b>Кому зателефонувати</b> ({ $count } організацій)
+   *[other] 📞 <b>Кому зателефонувати</b> ({ $count } організацій)
+    }
+announcement-phones-none = 📞 Телефонувати нема кому.
+button-announcement-stop = ⏹ Зупинити
+button-announcement-phones = 📞 Кому зателефонувати
+button-announcement-again = 🔁 Надіслати лише недоставленим ({ $count })
+button-announcement-remind = 🔔 Нагадати тим, хто не підтвердив ({ $count })
+button-announcement-correct = ✏️ Виправити
+button-announcement-withdraw = 🗑 Відкликати
+button-announcement-withdraw-sure = 🗑 Так, відкликати в усіх
+button-announcement-copy = 📄 Використати знову
+button-announcement-report = ◀ Звіт про оголошення
+announcement-withdraw = { $count ->
+    [one] Оголошення буде видалено в { $count } людини. Повідомлення, старші за 48 годин, Telegram видалити не дозволяє: замість тексту в них буде «Оголошення відкликано», зображення або файл залишиться. Хто прочитав, той прочитав.
+    [few] Оголошення буде видалено в { $count } людей. Повідомлення, старші за 48 годин, Telegram видалити не дозволяє: замість тексту в них буде «Оголошення відкликано», зображення або файл залишиться. Хто прочитав, той прочитав.
+    [many] Оголошення буде видалено в { $count } людей. Повідомлення, старші за 48 годин, Telegram видалити не дозволяє: замість тексту в них буде «Оголошення відкликано», зображення або файл залишиться. Хто прочитав, той прочитав.
+   *[other] Оголошення буде видалено в { $count } людей. Повідомлення, старші за 48 годин, Telegram видалити не дозволяє: замість тексту в них буде «Оголошення відкликано», зображення або файл залишиться. Хто прочитав, той прочитав.
+    }
+announcement-was-withdrawn = 🗑 Оголошення відкликано.
+announcement-reminded = { $count ->
+    [one] 🔔 Нагадування надсилаємо { $count } людині.
+    [few] 🔔 Нагадування надсилаємо { $count } людям.
+    [many] 🔔 Нагадування надсилаємо { $count } людям.
+   *[other] 🔔 Нагадування надсилаємо { $count } людям.
+    }
+announcement-corrected = ✏️ Виправлено. Хто вже має оголошення, побачить новий текст.
+refused-announcement-empty = Спершу напишіть, будь ласка, текст оголошення.
+refused-announcement-nobody = Так оголошення ніхто не отримає. Змініть, будь ласка, кому воно має надійти.
+refused-announcement-long = Текст задовгий: { $count } символів, а вміщується { $limit } (під зображенням або файлом менше).
+refused-announcement-time = Цей час уже минув. Виберіть, будь ласка, інший.
+refused-announcement-gone = Цього вже зробити не можна, оголошення тим часом пішло далі.
+refused-announcement-over = Оголошення вже розіслано, зупиняти нічого.
+refused-announcement-decided = Про це оголошення вже вирішено.
+refused-announcement-author = Автор уже не координує цю мережу, надіслати оголошення не можна.
+refused-announcement-nobody-left = Повторно надсилати нема кому: хто не отримав оголошення, досі блокує бота.
+refused-announcement-reminded = Усі вже підтвердили або отримали нагадування сьогодні. Наступне можна надіслати завтра.
+refused-announcement-no-orp = Принаймні один ORP має залишитися.
+notice-kind-announcement = Оголошення
+notice-kind-announcement-progress = Як надсилаються оголошення
+notice-kind-announcement-corrected = Виправлені оголошення
+notice-kind-announcement-withdrawn = Відкликані оголошення
+notice-kind-announcement-reminder = Нагадування про оголошення
+notice-kind-announcement-waiting = Оголошення на схвалення
+notice-kind-announcement-decided = Рішення про Ваші оголошення
+
+### Platforms
+
+command-platforms = платформи: хто де зустрічається
+platforms-title = 🏷 <b>Платформи · ORP { $orp }</b>
+platforms-title-own = 🏷 <b>Платформи</b>
+platforms-hint-own = ⭐ Ви до неї належите.
+platforms-none = Поки що тут немає жодної платформи.
+platform-type-mezioborova = платформа міжгалузевої співпраці
+platform-type-minitym = мінікоманда
+platform-type-pripadova-konference = конференція щодо випадку
+platform-type-formalni-oborova = формальна або галузева платформа
+platform-party-ospod = служба захисту дітей (OSPOD)
+platform-party-zs = школа
+platform-party-sas-rd = соціальні служби
+platform-party-pcr = поліція
+platform-party-pldd = лікар
+platform-party-opatrovnicky-soud = суддя
+platform-party-another = щонайменше ще одна організація
+platform-state-active = збирається
+platform-state-pilot = випробовується (пілот)
+platform-state-paused = призупинена
+platform-state-ended = завершена
+platform-families-yes = так
+platform-families-sometimes = інколи
+platform-families-no = ні
+platform-field-frequency = Збирається:
+platform-field-coordinator = Координує:
+platform-field-last = Востаннє:
+platform-field-next = Наступного разу:
+platform-field-topics = Теми:
+platform-field-goals = Цілі:
+platform-field-outputs = Результати:
+platform-field-families = Батьки та діти беруть участь:
+platform-field-group = Група в Telegram:
+platform-field-members = Члени ({ $count }):
+platform-field-people = Запрошені особисто:
+platform-field-note = Нотатка координаторів:
+platform-year = Оцінка { $year }:
+platform-next-sought = шукаємо дату
+platform-missing = ⚠️ Бракує: { $who }
+platform-late-after = ⏱ Якщо вона не збиратиметься понад { $count } дн., я нагадаю.
+platform-late-never = ⏱ Зі слів про частоту не видно, коли нагадати, що вона давно не збиралася.
+platform-advice-family = 💡 До цього типу належать також батьки й дитина. Запрошуйте їх як людей; картки в мережі вони не мають.
+platform-quorum-line = { $count ->
+    [one] Має прийти щонайменше { $count } організація.
+    [few] Мають прийти щонайменше { $count } організації.
+   *[many] Має прийти щонайменше { $count } організацій.
+}
+platform-undecided = ❓ Не знаю, кого означають слова: { $words }
+platform-undecided-count = залишилося { $count }
+platform-undecided-none = Усіх членів визначено.
+platform-who = Кого Ви маєте на увазі словами «{ $words }»?
+platform-matched = «{ $words }» – це { $actor }.
+platform-kept = «{ $words }» залишається серед членів як слова.
+platform-dropped = «{ $words }» більше немає серед членів.
+platform-saved = Збережено.
+platform-added = Платформу створено. Організації, які мають її на картці, вже належать до неї.
+platform-ended = Платформу завершено.
+platform-end = { $count ->
+    [one] Завершити платформу «{ $name }»? Вона зникне з картки { $count } організації, і відновити її не можна. Якщо це лише перерва, змініть її стан на «призупинена».
+    [few] Завершити платформу «{ $name }»? Вона зникне з карток { $count } організацій, і відновити її не можна. Якщо це лише перерва, змініть її стан на «призупинена».
+   *[many] Завершити платформу «{ $name }»? Вона зникне з карток { $count } організацій, і відновити її не можна. Якщо це лише перерва, змініть її стан на «призупинена».
+}
+platform-remove = «{ $actor }» більше не має належати до платформи «{ $name }»? Платформа зникне і з картки організації.
+platform-member-removed = Вилучено; з картки організації платформа зникла.
+platform-members-title = 👥 <b>{ $name }</b> · { $count ->
+    [one] { $count } організація
+    [few] { $count } організації
+   *[many] { $count } організацій
+}
+platform-members-words = Поза мережею: { $words }
+platform-members-people = Запрошені особисто: { $people }
+platform-members-added = { $count ->
+    [one] Додано { $count } організацію; платформа є і на її картці.
+    [few] Додано { $count } організації; платформа є і на їхніх картках.
+   *[many] Додано { $count } організацій; платформа є і на їхніх картках.
+}
+platform-years-title = 📝 <b>{ $name }</b> · оцінка за роками
+platform-years-none = Поки що ніхто нічого не написав.
+platform-person = 🙋 { $name }
+platform-reminder-days = { $count ->
+    [one] за { $count } день
+    [few] за { $count } дні
+   *[many] за { $count } днів
+}
+platform-reminder-hours = { $count ->
+    [one] за { $count } годину
+    [few] за { $count } години
+   *[many] за { $count } годин
+}
+platform-orp = У якій ORP?
+platform-orp-label = ORP
+platform-name = Як називається платформа? Так само вона називатиметься на картках членів.
+platform-name-label = Назва
+platform-type = Який це тип?
+platform-type-label = Тип
+platform-frequency = Як часто вона збирається? Наприклад, «čtvrtletně», «1× za 6 týdnů» або «podle potřeby».
+platform-frequency-label = Збирається
+platform-coordinator = Хто координує платформу? Ця особа чи організація зможе скликати зустрічі.
+platform-coordinator-label = Координує
+platform-topics = Про що там говорять? Розділяйте теми крапкою з комою. Ніколи нічого про конкретну дитину чи родину.
+platform-topics-label = Теми
+platform-goals = Чого має досягти платформа?
+platform-goals-label = Цілі
+platform-outputs = Які її результати і де вони?
+platform-outputs-label = Результати
+platform-families = Чи беруть участь батьки або діти?
+platform-families-label = Батьки та діти
+platform-quorum = Скільки організацій має прийти, щоб зустріч мала сенс? Якщо їх буде менше, Ви дізнаєтеся заздалегідь.
+platform-quorum-label = Скільки має прийти
+platform-reminders = Коли нагадувати про зустріч? Якщо нічого не виберете і пропустите, діють звичайні нагадування.
+platform-reminders-label = Нагадування
+platform-note = Нотатка; її читають лише координатори мережі.
+platform-note-label = Нотатка
+platform-state = У якому вона стані?
+platform-state-label = Стан
+platform-new-title = Нова платформа
+platform-new-send = ✅ Створити платформу
+platform-edit-title = Зміни платформи
+platform-edit-send = ✅ Зберегти зміни
+platform-year-title = Оцінка року
+platform-year-send = ✅ Зберегти оцінку
+platform-year-words = Як велося? Напишіть так, щоб це могли читати й ті, кого це стосується.
+platform-year-words-label = Оцінка
+platform-add-members-title = Нові члени
+platform-add-members-send = ✅ Додати
+platform-add-members-actors = Які організації належать до платформи? Платформу буде записано і на їхніх картках.
+platform-add-members-actors-label = Організації
+platform-remove-member-title = Вилучити члена
+platform-remove-member-send = ✅ Вилучити
+platform-remove-member-actor = Хто більше не належить до платформи? Вона зникне і з картки.
+platform-remove-member-actor-label = Організація
+platform-people-title = Запрошені особисто
+platform-people-send = ✅ Зберегти
+platform-people-people = Кого запрошувати, крім представників організацій? Вибирайте з людей в ORP.
+platform-people-people-label = Люди
+platform-mean-title = Член платформи
+platform-mean-send = ✅ Це вона
+platform-mean-actor = Виберіть організацію або напишіть частину назви.
+platform-mean-actor-label = Організація
+refused-platform-exists = Платформа «{ $name }» у цій ORP вже є.
+refused-platform-of-another-district = «{ $actor }» вже має на картці платформу «{ $name }» з іншої ORP. Перейменуйте, будь ласка, одну з них.
+button-platforms-back = ◀ Платформи
+button-platform-open = 🏷 Відкрити платформу
+button-platform-add = ➕ Додати платформу
+button-platform-members = 👥 Члени ({ $count })
+button-platform-meetings = 📅 Зустрічі
+button-platform-undecided = ❓ Визначити неясних членів ({ $count })
+button-platform-years = 📝 Оцінка за роками
+button-platform-year = ✏️ Написати за { $year }
+button-platform-edit = ✏️ Змінити
+button-platform-end = ⏹ Завершити
+button-platform-end-sure = ⏹ Так, завершити
+button-platform-add-members = ➕ Додати організації
+button-platform-remove = ➖ Вилучити
+button-platform-remove-sure = ➖ Так, вилучити
+button-platform-people = 🙋 Запрошені особисто
+button-platform-another = 🔎 Хтось інший з мережі
+button-platform-add-meant = ➕ Додати організацію
+button-platform-keep-words = Ніхто з них – залишити як слова
+button-platform-drop-words = Ніхто з них – пропустити
+
+### Calendars
+
+button-calendar = 📅 Календар
+button-calendar-file = 📄 Надіслати файл
+button-calendar-make = 🔗 Створити адресу для підписки
+button-calendar-anew = 🔗 Нова адреса (теперішня перестане діяти)
+button-calendar-revoke = 🚫 Скасувати адресу
+button-calendar-revoke-all = { $count ->
+    [one] 📵 Телефон загублено: скасувати { $count } адресу
+    [few] 📵 Телефон загублено: скасувати { $count } адреси
+   *[many] 📵 Телефон загублено: скасувати { $count } адрес
+    }
+button-calendar-platform = 📅 Календар платформи { $platform }
+calendar-name = Календар Síťovka
+calendar-name-of = Síťovka: платформа { $platform }
+calendar-title = 📅 <b>Мій календар</b>
+calendar-of = 📅 <b>Календар платформи { $name }</b>
+calendar-meaning = Зустрічі, на які вас запрошено, та події, на які ви прийдете або, можливо, прийдете. Того, від чого ви відмовилися, тут немає.
+calendar-meaning-platform = Усі зустрічі цієї платформи, які ви можете бачити.
+calendar-no-address = Файл додається один раз. Адресу календар читає сам, тож зміни та скасування ви побачите без зайвої роботи.
+calendar-not-served = Файл додається один раз; у разі зміни надішлемо новий. Підписки за адресою ця Síťovka не пропонує.
+calendar-has-address = Адреса для підписки діє з { $day }.
+calendar-not-read = Жоден календар її ще не читав.
+calendar-read = Востаннє календар читав її { $day }.
+calendar-file = 📄 { $name }
+calendar-file-how = Відкрийте файл і додайте його до календаря. Якщо додати ще раз, записи не подвояться.
+calendar-address = 🔗 <b>{ $name }: адреса для підписки</b>
+calendar-address-how = Першу адресу телефон відкриє просто в календарі, другу вставте там, де календар пропонує підписку за URL. Торкніться, щоб скопіювати.
+calendar-address-secret = 🔒 Хто має адресу, бачить у календарі те саме, що й ви. Нікому її не надсилайте. Показуємо її лише зараз, повідомлення невдовзі зникне. Скасувати її можна будь-коли, наприклад, якщо загубите телефон.
+calendar-revoked = ✅ Адресу скасовано, жоден календар з неї більше нічого не прочитає.
+calendar-revoked-all = ✅ Усі ваші адреси скасовано, календарі з них більше нічого не прочитають.
+refused-calendar-empty = У календарі поки нічого немає. Коли вас хтось запросить на зустріч, вона буде тут.
+refused-calendar-not-served = Ця Síťovka не пропонує підписки за адресою. Надішліть собі, будь ласка, календар як файл.
+help-announce = 📢 <b>Оголошення</b> – { $command }: оголошення для мережі й хто їх отримав.

@@ -35,7 +35,8 @@ def start(
 
 async def _run(tick: Tick, database: Database, clock: Callable[[], datetime], report: Report | None) -> None:
     try:
-        LOG.info("tick %s: %s", tick.name, await tick.call(database, clock()))
+        done = await tick.call(database, clock())
+        LOG.log(logging.INFO if done else logging.DEBUG, "tick %s: %s", tick.name, done)
     except Exception as error:
         if report is None:
             raise

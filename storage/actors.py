@@ -8,6 +8,7 @@ from functools import lru_cache
 from domain.actor import Actor, Card, RecordState
 from domain.errors import NotFound
 from domain.filter import facets_of, rhythms_of, text_of
+from domain.platform import named_by
 from domain.words import fold
 from storage.database import Connection, Row
 from storage.database import Value as Sql
@@ -15,7 +16,7 @@ from storage.database import Value as Sql
 ACTORS_REMEMBERED = 2048
 COLUMNS = "id, state, state_reason, closed_until, card, edited_at, verified_at, verified_by"
 
-NARROW = ("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm")
+NARROW = ("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm", "platform_actor")
 
 
 class Actors:
@@ -197,6 +198,31 @@ class Actors:
             "UPDATE actor SET edited_by = :person WHERE id = :id", [{"id": one, "person": person} for one in actors]
         )
 
+    async def naming(self, orp: str, name_key: str) -> list[Actor]:
+        """Living actors seated in a district or serving it whose card names the platform of this folded name, by id."""
+        rows = await self._db.all(
+            """SELECT DISTINCT value FROM actor_facet
+                WHERE attribute = 'platform' AND actor IN (SELECT actor FROM actor_orp WHERE orp = :orp)""",
+            orp=orp,
+        )
+        written = [row["value"] for row in rows if fold(row["value"]) == name_key]
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE id IN (SELECT actor FROM actor_facet
+                               WHERE attribute = 'platform' AND value IN (SELECT value FROM json_each(:written))
+                                 AND actor IN (SELECT actor FROM actor_orp WHERE orp = :orp))
+                   AND state <> 'ended'
+                 ORDER BY id""",  # noqa: S608 - constant
+            written=json.dumps(written),
+            orp=orp,
+        )
+        return [to_actor(row) for row in rows]
+
+    async def link_platforms(self, actors: Sequence[Actor]) -> None:
+        """Write anew to which platforms these actors belong, after a platform was made, renamed, ended or revived."""
+        await self._db.many("DELETE FROM platform_actor WHERE actor = :id", [{"id": actor.id} for actor in actors])
+        await self._write_platforms(actors)
+
     async def complete(self) -> None:
         """Write the narrow tables anew where an older version of the program has left one out."""
         rows = await self._db.all(
@@ -238,6 +264,25 @@ class Actors:
         await self._db.many(
             "INSERT INTO actor_rhythm (actor, unit, fresh, stale) VALUES (:actor, :unit, :fresh, :stale)",
             [rhythm for actor in actors for rhythm in _rhythms(actor)],
+        )
+        await self._write_platforms(actors)
+
+    async def _write_platforms(self, actors: Sequence[Actor]) -> None:
+        """The living platforms that the cards of living actors name."""
+        cards = {a.id: a.card for a in actors if a.card.platforms and a.state is not RecordState.ENDED}
+        if not cards:
+            return
+        rows = await self._db.all(
+            """SELECT id, orp, name_key FROM platform
+                WHERE state <> 'ended' AND orp IN (SELECT value FROM json_each(:orps))
+                  AND name_key IN (SELECT value FROM json_each(:keys))""",
+            orps=json.dumps(list({orp for card in cards.values() for orp in card.orps})),
+            keys=json.dumps(list({fold(name) for card in cards.values() for name in card.platforms})),
+        )
+        living = {(row["orp"], row["name_key"]): row["id"] for row in rows}
+        await self._db.many(
+            "INSERT INTO platform_actor (platform, actor) VALUES (:platform, :actor)",
+            [{"platform": one, "actor": actor} for actor, card in cards.items() for one in named_by(card, living)],
         )
 
     async def _next_id(self) -> int:

@@ -9,8 +9,10 @@ from domain.errors import NotFound
 from storage.actors import moment
 from storage.database import Connection, Row
 
-COLUMNS = """linked.id, chat, topic, title, orp, platform, linked_by, linked_at, ended_at, end_reason,
-             person.name AS linker"""
+COLUMNS = """linked.id, chat, topic, title, orp, platform_id, linked_by, linked_at, ended_at, end_reason,
+             person.name AS linker,
+             COALESCE((SELECT name FROM platform WHERE platform.id = platform_id), platform) AS platform"""
+PLAIN = ("id", "chat", "topic", "title", "orp", "platform", "platform_id", "linked_by", "linker")
 FROM = "FROM linked_group AS linked JOIN person ON person.id = linked_by"
 
 
@@ -26,6 +28,8 @@ class LinkedGroup(Value):
     orp: str
     platform: str | None
     """The name of the platform it belongs to."""
+    platform_id: int | None
+    """The platform of ours with that name whose meetings are told there."""
     linked_by: int
     linker: str
     linked_at: datetime
@@ -93,9 +97,14 @@ class Groups:
         )
         return int(row["id"]) if row else 0
 
-    async def name_platform(self, group: int, platform: str | None) -> None:
+    async def name_platform(self, group: int, platform: str | None, platform_id: int | None = None) -> None:
         """Remember which platform a group belongs to."""
-        await self._db.run("UPDATE linked_group SET platform = :platform WHERE id = :id", id=group, platform=platform)
+        await self._db.run(
+            "UPDATE linked_group SET platform = :platform, platform_id = :platform_id WHERE id = :id",
+            id=group,
+            platform=platform,
+            platform_id=platform_id,
+        )
 
     async def rename(self, chat: int, title: str) -> None:
         """The group is called otherwise."""
@@ -153,7 +162,7 @@ class Groups:
 
 def _to_group(row: Row) -> LinkedGroup:
     return LinkedGroup(
-        **{name: row[name] for name in ("id", "chat", "topic", "title", "orp", "platform", "linked_by", "linker")},
+        **{name: row[name] for name in PLAIN},
         linked_at=moment(row["linked_at"]),
         ended_at=None if row["ended_at"] is None else moment(row["ended_at"]),
         end_reason=row["end_reason"],

@@ -11,13 +11,13 @@ from storage.database import Connection
 
 MOVED = (
     *("capacity_report", "nudge", "actor_note", "proposal", "conversation", "actor_external", "invitation"),
-    *("access_request", "post"),
+    *("access_request", "post", "platform_unmatched"),
 )
 """Tables whose rows move with their column `actor` alone."""
-MOVED_OTHERWISE = ("role_grant", "phone_offer", "actor_merge", "inquiry_actor")
+MOVED_OTHERWISE = ("role_grant", "phone_offer", "actor_merge", "inquiry_actor", "platform", "meeting_seat")
 STAYING = (
-    *("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm"),
-    *("card_change", "audit", "merge_begun", "nudge_hour", "subscription_card"),
+    *("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm", "platform_actor"),
+    *("card_change", "audit", "merge_begun", "nudge_hour", "subscription_card", "announcement_unreached"),
 )
 """What is kept with the card itself, its own history, and who did what at the time."""
 
@@ -128,6 +128,18 @@ class Merges:
             into=into,
         )
         await self._db.run("DELETE FROM inquiry_actor WHERE actor = :merged", merged=merged)
+        await self._db.run(
+            "UPDATE platform SET coordinator_actor = :into WHERE coordinator_actor = :merged", merged=merged, into=into
+        )
+        await self._db.run(
+            """UPDATE meeting_seat SET actor = :into
+                WHERE actor = :merged
+                  AND NOT EXISTS (SELECT 1 FROM meeting_seat AS other
+                                   WHERE other.meeting = meeting_seat.meeting AND other.actor = :into)""",
+            merged=merged,
+            into=into,
+        )
+        await self._db.run("DELETE FROM meeting_seat WHERE actor = :merged", merged=merged)
         await self._lead(merged, into, by, now)
         await self._rename_in_notices(merged, into)
 

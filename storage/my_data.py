@@ -105,7 +105,53 @@ SECTIONS = {
                          FROM subscription WHERE person = :person ORDER BY id""",
     "groups_linked": """SELECT title, orp, platform, linked_at, ended_at
                           FROM linked_group WHERE linked_by = :person ORDER BY id""",
+    "questionnaires_written": """SELECT id, orp, title, questions, state, made_at, closed_at
+                                   FROM questionnaire WHERE made_by = :person ORDER BY id""",
+    "questionnaires_given": """SELECT questionnaire, answered AS is_answered
+                                 FROM questionnaire_person WHERE person = :person ORDER BY questionnaire""",
+    "platforms_invited_to": """SELECT name AS platform, orp
+                                 FROM platform_person JOIN platform ON platform.id = platform
+                                WHERE person = :person ORDER BY platform.id""",
+    "platforms_coordinated": """SELECT name AS platform, orp
+                                  FROM platform WHERE coordinator_person = :person ORDER BY id""",
+    "platforms_edited_last": """SELECT name AS platform, orp, edited_at
+                                  FROM platform WHERE edited_by = :person ORDER BY id""",
+    "platform_years_written": """SELECT name AS platform, orp, year, words, written_at
+                                   FROM platform_year JOIN platform ON platform.id = platform
+                                  WHERE author = :person ORDER BY platform.id, year""",
+    "meetings_called": """SELECT title, orp, starts_at, place, agenda, state, reason, minutes_link, made_at
+                            FROM meeting WHERE made_by = :person ORDER BY id""",
+    "meeting_series_made": """SELECT name AS platform, words, place, agenda, meeting_series.made_at, ended_at
+                                FROM meeting_series JOIN platform ON platform.id = platform
+                               WHERE made_by = :person ORDER BY meeting_series.id""",
+    "meeting_invitations": """SELECT title, starts_at, invited_at
+                                FROM meeting_invited JOIN meeting ON meeting.id = meeting
+                               WHERE person = :person ORDER BY meeting.id""",
+    "meeting_seats": """SELECT title, starts_at, answer, answered_at, substitute, attended AS you_came
+                          FROM meeting_seat JOIN meeting ON meeting.id = meeting
+                         WHERE person = :person ORDER BY meeting.id""",
+    "meeting_answers": """SELECT title, starts_at, actor, answer, answered_at, substitute
+                            FROM meeting_seat JOIN meeting ON meeting.id = meeting
+                           WHERE answered_by = :person ORDER BY meeting.id, actor""",
+    "meeting_votes": """SELECT title, meeting_option.starts_at, vote, voted_at
+                          FROM meeting_vote
+                          JOIN meeting_option ON meeting_option.id = option
+                          JOIN meeting ON meeting.id = meeting
+                         WHERE person = :person ORDER BY option""",
+    "calendar_addresses": """SELECT name AS platform, calendar_feed.made_at, read_at
+                               FROM calendar_feed LEFT JOIN platform ON platform.id = platform
+                              WHERE person = :person ORDER BY calendar_feed.made_at, platform""",
     "group_links_made": "SELECT orp, expires_at FROM group_link WHERE person = :person ORDER BY expires_at",
+    "announcements": """SELECT id, orp, words, file, audience, asks_receipt, state, send_at, made_at, begun_at,
+                               ended_at, reason
+                          FROM announcement WHERE author = :person ORDER BY id""",
+    "announcements_confirmed": """SELECT id AS announcement, orp, state, begun_at
+                                    FROM announcement WHERE confirmed_by = :person ORDER BY id""",
+    "announcements_received": """SELECT announcement, words, one.state, delivered_at, read_at, reminded_at
+                                   FROM announcement_recipient AS one
+                                   JOIN announcement ON announcement.id = announcement
+                                  WHERE person = :person ORDER BY announcement""",
+    "announcement_rules": "SELECT orp, most, set_at FROM announcement_rule WHERE set_by = :person ORDER BY orp",
     "audit": """SELECT at, action, COALESCE(person = :person, 0) AS by_you,
                        COALESCE(subject = :person, 0) AS about_you, actor, orp, detail
                   FROM audit WHERE person = :person OR subject = :person ORDER BY id""",
@@ -115,10 +161,12 @@ PLACES = "SELECT 'orp' AS sort, code, name FROM orp UNION ALL SELECT 'kraj', cod
 FLAGS = frozenset(
     {
         *("works_every_day", "waits_for_a_move", "accepting", "private", "by_you", "about_you"),
-        *("you_came", "whole_day", "public", "moderated", "in_a_group"),
+        *("you_came", "whole_day", "public", "moderated", "in_a_group", "is_answered", "asks_receipt"),
     }
 )
-DOCUMENTS = frozenset({"answers", "sides", "step", "subject", "detail", "filter", "mark", "audience", "sought"})
+DOCUMENTS = frozenset(
+    {"answers", "sides", "step", "subject", "detail", "filter", "mark", "audience", "sought", "questions"}
+)
 MOMENTS = ("_at", "_since")
 
 ERASED = (
@@ -142,6 +190,20 @@ ERASED = (
     "UPDATE post SET author = NULL WHERE author = :person",
     "UPDATE post SET decided_by = NULL, reason = NULL WHERE decided_by = :person",
     "UPDATE board_rule SET set_by = NULL WHERE set_by = :person",
+    "DELETE FROM announcement WHERE author = :person AND state IN ('draft', 'waiting', 'scheduled')",
+    "UPDATE announcement SET author = NULL, message = NULL WHERE author = :person",
+    "UPDATE announcement SET confirmed_by = NULL WHERE confirmed_by = :person",
+    "UPDATE announcement_recipient SET state = 'failed', reason = 'erased'"
+    " WHERE person = :person AND state = 'waiting'",
+    "UPDATE announcement_recipient SET message = NULL, notice = NULL WHERE person = :person",
+    "UPDATE announcement_rule SET set_by = NULL WHERE set_by = :person",
+    "UPDATE platform SET coordinator_person = NULL WHERE coordinator_person = :person",
+    "UPDATE platform SET edited_by = NULL WHERE edited_by = :person",
+    "UPDATE platform_year SET author = NULL WHERE author = :person",
+    "UPDATE questionnaire SET made_by = NULL WHERE made_by = :person",
+    "UPDATE meeting SET made_by = NULL WHERE made_by = :person",
+    "UPDATE meeting_series SET made_by = NULL WHERE made_by = :person",
+    "UPDATE meeting_seat SET answered_by = NULL, substitute = NULL WHERE answered_by = :person",
     "DELETE FROM conversation_message WHERE author = :person",
     "DELETE FROM text_review WHERE instr(reviewer, (SELECT name FROM person WHERE id = :person)) > 0"
     " AND reviewed_by = :person",
@@ -162,9 +224,15 @@ ERASED = (
             ("phone_try", "person"),
             ("phone_offer", "person"),
             ("conversation_participant", "person"),
+            ("questionnaire_person", "person"),
             ("public_contact", "person"),
             ("subscription", "person"),
             ("group_link", "person"),
+            ("platform_person", "person"),
+            ("meeting_invited", "person"),
+            ("meeting_seat", "person"),
+            ("meeting_vote", "person"),
+            ("calendar_feed", "person"),
             ("guest", "person"),
             ("post_report", "person"),
             ("nudge", "person"),

@@ -97,6 +97,18 @@ class Outbox:
             now=int(now.timestamp()),
         )
 
+    async def had(self, kind: NoticeKind, subject: Mapping[str, int | str], people: Collection[int]) -> set[int]:
+        """Those of these people for whom there is, or was lately, a notice of this kind with exactly this subject."""
+        rows = await self._db.all(
+            """SELECT DISTINCT recipient FROM outbox
+                WHERE recipient IN (SELECT value FROM json_each(:people)) AND kind = :kind AND subject = :subject
+                ORDER BY recipient""",
+            people=json.dumps(list(people)),
+            kind=kind,
+            subject=_pack(subject),
+        )
+        return {row["recipient"] for row in rows}
+
     async def has_due(self, now: datetime) -> bool:
         """True where a claim might find something."""
         row = await self._db.one(

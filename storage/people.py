@@ -219,6 +219,14 @@ class People:
         )
         return [(row["id"], row["name"]) for row in rows]
 
+    async def names(self, people: Collection[int]) -> dict[int, str]:
+        """Names of these people by id; empty for one who was erased."""
+        rows = await self._db.all(
+            "SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
+            ids=json.dumps(list(people)),
+        )
+        return {row["id"]: row["name"] for row in rows}
+
     async def coordinators_of(self, orp: str) -> list[int]:
         """Ids of the people who coordinate this district now."""
         rows = await self._db.all(

@@ -152,6 +152,17 @@ class Posts:
         )
         return [row["address"] for row in rows]
 
+    async def living_of(self, actor: int, now: datetime) -> list[Post]:
+        """Posts of an actor that are not over and not withdrawn, in whatever state, the oldest first."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM post
+                 WHERE actor = :actor AND state <> 'withdrawn' AND valid_until > :now
+                 ORDER BY id""",  # noqa: S608 - constants
+            actor=actor,
+            now=int(now.timestamp()),
+        )
+        return [_to_post(row) for row in rows]
+
     async def spoken_for(self, actors: Collection[int], orps: Collection[str], since: datetime) -> list[Post]:
         """Posts of these actors and of these districts that were valid after `since`, the newest first."""
         rows = await self._db.all(

@@ -1,5 +1,6 @@
 """Messages that show private data: which stand in a chat, and when each is deleted."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from domain.codes import Value
@@ -31,6 +32,14 @@ class PrivateMessages:
             person=person,
             message=message,
             at=int(delete_at.timestamp()),
+        )
+
+    async def keep_all(self, messages: Iterable[tuple[int, int]], delete_at: datetime) -> None:
+        """The same for many, each a person and a message."""
+        await self._db.many(
+            """INSERT INTO private_message (person, message, delete_at) VALUES (:person, :message, :at)
+               ON CONFLICT DO UPDATE SET delete_at = excluded.delete_at""",
+            [{"person": person, "message": one, "at": int(delete_at.timestamp())} for person, one in messages],
         )
 
     async def forget(self, person: int, message: int) -> None:

@@ -4,9 +4,11 @@ import csv
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 
+from domain.cadence import Duty, DutyCode
 from domain.codes import CodeLists, CrisisLine, Form, GuidePart, Kind, NeedDomain, Phenomenon, Stage, TargetGroup
 from domain.gazetteer import Gazetteer
 from domain.lexicon import Lexicon, Synonym
@@ -18,6 +20,7 @@ from storage.database import Value as Sql
 FILES = Path(__file__).parent / "reference"
 PLACE_FILES = ("kraje.csv", "orp.csv", "orp_neighbours.csv", "obce.csv", "orp.geojson")
 VERIFIED = frozenset({"obecně známé", "ověřeno ve zdroji"})
+YEARS_OF_SUMMERS = range(2026, 2051)
 Cells = dict[str, str]
 
 
@@ -29,6 +32,7 @@ def load_code_lists() -> CodeLists:
         phenomena=_phenomena(rows_of("risk_phenomena.csv")),
         crisis_lines=tuple(_line(row) for row in rows_of("crisis_lines.csv") if row["verified"] in VERIFIED),
         guides=_guides(rows_of("guides.csv")),
+        compositions={row["code"]: parts(row["minimal_actor_codes"]) for row in rows_of("platform_types.csv")},
     )
 
 
@@ -49,6 +53,32 @@ def load_geography() -> Geography:
 def load_municipalities() -> tuple[Municipality, ...]:
     """All municipalities, in the order of their codes."""
     return tuple(_municipality(row) for row in rows_of("obce.csv"))
+
+
+def load_duties() -> dict[DutyCode, Duty]:
+    """The yearly meetings that are recommended to districts and regions."""
+    rows = (row for row in rows_of("recommended_cadence.csv") if row["code"] in set(DutyCode))
+    return {
+        DutyCode(row["code"]): Duty(
+            code=DutyCode(row["code"]), every_months=int(row["every_months"]), of_kraj=row["level"] == "kraj"
+        )
+        for row in rows
+    }
+
+
+def load_school_holidays() -> tuple[tuple[date, date], ...]:
+    """First and last days of the school holidays that are the same in the whole country, in their order.
+
+    Summer is in every year; spring holidays differ by okres and are not among them.
+    """
+    rows = [row for row in rows_of("school_holidays.csv") if row["verified"]]
+    return tuple(sorted(span for row in rows for span in _school_holidays(row)))
+
+
+def _school_holidays(row: Cells) -> Iterator[tuple[date, date]]:
+    years = [""] if row["school_year"] else [f"{year}-" for year in YEARS_OF_SUMMERS]
+    for year in years:
+        yield date.fromisoformat(year + row["since"]), date.fromisoformat(year + row["until"])
 
 
 def rows_of(name: str) -> Iterator[Cells]:

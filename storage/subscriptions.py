@@ -253,6 +253,16 @@ class Subscriptions:
         )
         return [(row["recipient"], row["group_"], row["message"]) for row in rows]
 
+    async def heard(self, person: int, group: int | None, key: str, posts: Collection[int]) -> frozenset[int]:
+        """Those of these posts that were told by themselves, under `key` with the post, the person and the group."""
+        keys = {key.format(post=post) + f"{person}:{group or 0}": post for post in posts}
+        rows = await self._db.all(
+            """SELECT dedupe_key FROM outbox
+                WHERE dedupe_key IN (SELECT value FROM json_each(:keys)) AND state = 'sent'""",
+            keys=json.dumps(list(keys)),
+        )
+        return frozenset(keys[row["dedupe_key"]] for row in rows)
+
     async def _watch_places(self, number: int, subscription: Subscription) -> None:
         if subscription.sort is not Sort.PLACES:
             return

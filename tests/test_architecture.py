@@ -37,7 +37,16 @@ ONLY_IN = {
     "tqdm": {"bot"},
     "httpx": set(),
 }
-PURE_LIBRARIES = {"dateparser", "pydantic", "pydantic_core", "phonenumbers", "holidays", "snowballstemmer", "rapidfuzz"}
+PURE_LIBRARIES = {
+    "dateparser",
+    "dateutil",
+    "holidays",
+    "phonenumbers",
+    "pydantic",
+    "pydantic_core",
+    "rapidfuzz",
+    "snowballstemmer",
+}
 SENDS = re.compile(r"\.(send_message|reply_text|edit_message_text|send_venue|send_contact|send_photo|send_document)\(")
 MAY_SEND = {"handlers/screen.py", "bot/sender.py"}
 CZECH = re.compile(r"[áčďéěíňóřšťúůýž]", re.IGNORECASE)

@@ -24,7 +24,7 @@ from domain.notice import Notice, NoticeKind
 from domain.places import Geography
 from domain.post import Kind, Post, State, is_valid, may_speak
 from domain.rights import Access, Action
-from exchange.calendar import event_file
+from exchange.calendar import CalendarEntry, entry_file, event_entry
 from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.guests import Guests
@@ -148,10 +148,17 @@ async def calendar_file(
     connection: Connection, geography: Geography, post: Post, now: datetime, zone: tzinfo, *, cancelled: bool = False
 ) -> bytes:
     """The event for a calendar. What is not public is kept to title, time and place: a calendar is read by others."""
+    entry = await calendar_entry(connection, geography, post, cancelled=cancelled)
+    return await asyncio.to_thread(entry_file, entry, now, zone)
+
+
+async def calendar_entry(
+    connection: Connection, geography: Geography, post: Post, *, cancelled: bool = False
+) -> CalendarEntry:
+    """The same, among other entries."""
     names = await Actors(connection).names([post.actor]) if post.actor is not None else {}
     organiser = names.get(post.actor or 0) or geography.orps[post.orp].name
-    words = post.words if post.public else ""
-    return await asyncio.to_thread(event_file, post, words, organiser, now, zone, cancelled=cancelled)
+    return event_entry(post, post.words if post.public else "", organiser, cancelled=cancelled)
 
 
 async def _marked(connection: Connection, access: Access, post_id: int, now: datetime) -> Post:

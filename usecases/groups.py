@@ -12,6 +12,7 @@ from storage.database import Connection, Database
 from storage.groups import Groups, LinkedGroup
 from storage.outbox import Outbox
 from storage.people import People
+from storage.platforms import Platforms
 from storage.subscriptions import Subscriptions
 from usecases.guard_text import refuse_personal_data
 from usecases.subscriptions import subscribe_group
@@ -72,6 +73,18 @@ async def name_platform(database: Database, access: Access, group: int, platform
     async with database.transaction() as connection:
         await kept_group(connection, access, group)
         await Groups(connection).name_platform(group, words or None)
+        return await Groups(connection).get(group)
+
+
+async def choose_platform(database: Database, access: Access, group: int, platform: int | None) -> LinkedGroup:
+    """Tell a group of the meetings of this platform of its district, or of none; raises NotFound."""
+    async with database.transaction() as connection:
+        kept = await kept_group(connection, access, group)
+        chosen = await Platforms(connection).get(platform) if platform else None
+        if chosen is not None and (chosen.orp != kept.orp or not chosen.is_living):
+            raise NotFound
+        name, number = (chosen.name, chosen.id) if chosen else (None, None)
+        await Groups(connection).name_platform(group, name, number)
         return await Groups(connection).get(group)
 
 

@@ -8,12 +8,15 @@ from domain.privacy import Finding, PersonalData, find_personal_data
 NUMBERS = frozenset(("phone", "phones", "crisis_phone", "ico"))
 
 
-def refuse_personal_data(text: str | None, *, insisting: bool = False) -> None:
+def refuse_personal_data(text: str | None, *, insisting: bool = False, strictly: bool = False) -> None:
     """Raises Refusal that shows what was found, where a text says something of a concrete child or family.
 
-    An author who insists is refused over a birth number only, and one is shown before anything else.
+    An author who insists is refused over a birth number only, and one is shown before anything else. `strictly` where
+    the text goes with a child in need.
     """
-    for finding in sorted(find_personal_data(text or ""), key=_over_which_nobody_may_insist, reverse=True):
+    for finding in sorted(
+        find_personal_data(text or "", strictly=strictly), key=_over_which_nobody_may_insist, reverse=True
+    ):
         if insisting and not _over_which_nobody_may_insist(finding):
             continue
         raise Refusal(f"refused-personal-{finding.kind.value}", found=(text or "")[finding.start : finding.end].strip())

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import starmap
 from typing import NamedTuple, TypeVar
 
 from domain.actor import Actor, Card, RecordState
@@ -14,18 +15,21 @@ from domain.gazetteer import Gazetteer
 from domain.places import Geography
 from domain.words import fold
 from exchange.actor_cards import CardReader, ReadRow
-from exchange.actor_table import ActorTable, find_actors
+from exchange.actor_columns import ACTORS
 from exchange.import_report import Duplicate, ImportReport, Note
 from exchange.place_words import PlaceWords
+from exchange.table import Table, find_table
 from exchange.workbook import Sheet
 from storage.actors import Actors
 from storage.database import Connection, Database
+from storage.platforms import Platforms
 from storage.search import SearchIndex
 from usecases.edit_card import save_changed
 
 T = TypeVar("T")
 ROWS_AT_ONCE = 25
 ACTORS_AT_ONCE = 250
+NOWHERE: Mapping[int, Sequence[str]] = {}
 Progress = Callable[[int, int], None]
 
 
@@ -49,6 +53,8 @@ class Plan(NamedTuple):
     changed: tuple[Actor, ...]
     unchanged: int
     ended: tuple[Entry, ...]
+    staying: tuple[tuple[Entry, str], ...] = ()
+    """Platforms kept here that a row does not name: whoever belongs to one is taken out there, not by a workbook."""
 
 
 async def import_actors(
@@ -68,16 +74,16 @@ async def import_actors(
     `orps` names districts: only actors that sit in them are taken; a single one also stands for rows without any.
     Raises Refusal where the workbook is no list of actors or a district is not known.
     """
-    table = find_actors(sheets)
+    table = find_table(sheets, ACTORS)
     places = PlaceWords(geography, gazetteer)
-    wanted = _wanted(places, orps)
+    wanted = wanted_orps(places, orps)
     reader = CardReader(codes, places, wanted[0] if len(wanted) == 1 else None)
     rows = await _read_all(reader, table, progress)
     taken = [row for row in rows if row.card is None or not wanted or row.card.seat in wanted]
     entries, duplicates = _without_duplicates(_entries(taken))
     try:
         async with database.transaction() as connection:
-            plan = await _plan(Actors(connection), entries, now)
+            plan = await _plan(Actors(connection), Platforms(connection), entries, now)
             await _write(connection, plan, codes, geography, now)
             if dry_run:
                 raise DryRun
@@ -91,13 +97,18 @@ async def import_actors(
         skipped=len(rows) - len(taken),
         duplicates=duplicates,
         rejected=tuple(note for row in taken for note in row.rejected),
-        warnings=(*table.warnings, *(note for row in taken for note in row.warnings), *map(_ended, plan.ended)),
+        warnings=(
+            *table.warnings,
+            *(note for row in taken for note in row.warnings),
+            *map(_ended, plan.ended),
+            *starmap(_staying, plan.staying),
+        ),
         unknown_columns=table.unknown_columns,
     )
 
 
-def _wanted(places: PlaceWords, names: Iterable[str]) -> tuple[str, ...]:
-    """Codes of the districts asked for."""
+def wanted_orps(places: PlaceWords, names: Iterable[str]) -> tuple[str, ...]:
+    """Codes of the districts asked for by name; raises Refusal."""
     codes: list[str] = []
     for name in names:
         found = places.orps(name)
@@ -107,7 +118,7 @@ def _wanted(places: PlaceWords, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
-async def _read_all(reader: CardReader, table: ActorTable, progress: Progress | None) -> list[ReadRow]:
+async def _read_all(reader: CardReader, table: Table, progress: Progress | None) -> list[ReadRow]:
     """Every row read; other work of the process gets its turn in between."""
     rows: list[ReadRow] = []
     for row in table.rows:
@@ -165,7 +176,7 @@ def _differ(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and one != other
 
 
-async def _plan(actors: Actors, entries: Iterable[Entry], now: datetime) -> Plan:
+async def _plan(actors: Actors, platforms: Platforms, entries: Iterable[Entry], now: datetime) -> Plan:
     """Decided name by name, some at once: of the known actors only those that change stay in memory."""
     by_name: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -173,12 +184,14 @@ async def _plan(actors: Actors, entries: Iterable[Entry], now: datetime) -> Plan
     plans: list[Plan] = []
     for names in _some_at_once(list(by_name)):
         known = await actors.named(names)
-        plans.append(decide([entry for name in names for entry in by_name[name]], known, now))
+        belonging = await platforms.names_of_actors([actor.id for actor in known])
+        plans.append(decide([entry for name in names for entry in by_name[name]], known, now, belonging))
     return Plan(
         new=_in_order(plan.new for plan in plans),
         changed=tuple(actor for plan in plans for actor in plan.changed),
         unchanged=sum(plan.unchanged for plan in plans),
         ended=_in_order(plan.ended for plan in plans),
+        staying=tuple(one for plan in plans for one in plan.staying),
     )
 
 
@@ -190,19 +203,41 @@ def _some_at_once(items: Sequence[T]) -> Iterator[Sequence[T]]:
     return (items[at : at + ACTORS_AT_ONCE] for at in range(0, len(items), ACTORS_AT_ONCE))
 
 
-def decide(entries: Sequence[Entry], known: Iterable[Actor], now: datetime) -> Plan:
-    """Which rows are new actors and which change a known one."""
+def decide(
+    entries: Sequence[Entry], known: Iterable[Actor], now: datetime, belonging: Mapping[int, Sequence[str]] = NOWHERE
+) -> Plan:
+    """Which rows are new actors and which change a known one; `belonging` names the platforms kept here by actor."""
     by_name: dict[str, list[Actor]] = defaultdict(list)
     for actor in sorted(known, key=lambda one: one.state is RecordState.ENDED):  # the living before the merged
         by_name[fold(actor.card.name)].append(actor)
     matches = _match(entries, by_name)
     new = tuple(entry for at, entry in enumerate(entries) if at not in matches)
-    pairs = [(actor, entries[at].row.updated(actor.card)) for at, actor in matches.items()]
+    pairs, staying = [], []
+    for at, actor in matches.items():
+        card = entries[at].row.updated(actor.card)
+        named = {fold(name) for name in card.platforms}
+        left_out = [name for name in belonging.get(actor.id, ()) if fold(name) not in named]
+        staying += [(entries[at], name) for name in left_out]
+        pairs.append((actor, _with_platforms(card, actor.card, left_out)))
     changed = tuple(
         actor.model_copy(update={"card": card, "edited_at": now}) for actor, card in pairs if card != actor.card
     )
     ended = tuple(entries[at] for at, actor in matches.items() if actor.state is RecordState.ENDED)
-    return Plan(new, changed, len(pairs) - len(changed), ended)
+    return Plan(new, changed, len(pairs) - len(changed), ended, tuple(staying))
+
+
+def _with_platforms(card: Card, before: Card, names: Sequence[str]) -> Card:
+    """The card with these platforms where they stood before, so that nothing changes where a row says the rest."""
+    if not names:
+        return card
+    keys = {fold(name) for name in (*card.platforms, *names)}
+    kept = [name for name in before.platforms if fold(name) in keys]
+    added = [name for name in card.platforms if fold(name) not in map(fold, kept)]
+    return card.model_copy(update={"platforms": (*kept, *added)})
+
+
+def _staying(entry: Entry, name: str) -> Note:
+    return Note(sheet=entry.row.sheet, row=entry.row.number, value=name, key="import-warning-platform-stays")
 
 
 def _ended(entry: Entry) -> Note:

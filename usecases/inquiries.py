@@ -43,6 +43,7 @@ from storage.drafts import Drafts
 from storage.inquiries import Inquiries
 from storage.merges import Merges
 from storage.people import People
+from storage.private_messages import PrivateMessages
 from usecases.guard_text import refuse_personal_data
 from usecases.inquiry_notices import tell_asked, tell_asker, tell_colleagues, tell_coordinators, tell_over, vanish
 
@@ -71,13 +72,15 @@ async def ask_inquiry(
     """
     if not access.may(Action.ASK_INQUIRY):
         raise Refusal("refused-role")
-    refuse_personal_data(wanted.words)
+    refuse_personal_data(wanted.words, strictly=True)
     async with database.transaction() as connection:
         inquiries = Inquiries(connection)
         check_pace(*await inquiries.pace_of(access.person, now - ASKING_WINDOW), now)
         inquiry = await inquiries.add(access.person, wanted, now, message)
         if inquiry is None:
             raise Refusal("refused-second-inquiry")
+        if message is not None:  # it showed the form, which vanishes; the live message stays
+            await PrivateMessages(connection).forget(access.person, message)
         await Drafts(connection).drop_form(access.person)
         await Audit(connection).add(_entry(Deed.INQUIRY_MADE, inquiry, access.person, now))
         await _spread(connection, inquiry, geography, AskedRing.OWN, now)

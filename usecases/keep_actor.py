@@ -29,6 +29,7 @@ from storage.people import People
 from storage.search import SearchIndex
 from usecases.edit_card import save_changed
 from usecases.guard_text import refuse_in_value, refuse_personal_data
+from usecases.posts import withdraw_all
 from usecases.proposals import close_of_ended
 
 
@@ -86,9 +87,9 @@ async def change_state(
 ) -> Actor:
     """End, close, advise against referring, or reopen, with a reason; the members are told.
 
-    What waits for a decision about an ended actor is closed, and its authors are told. Rights to speak for it end with
-    it, and do not come back when it is reopened. Raises NotFound, or Refusal where somebody else has changed the state
-    meanwhile. The guard has shown the reason to its author.
+    What waits for a decision about an ended actor is closed, and its authors are told; its posts are withdrawn. Rights
+    to speak for it end with it, and do not come back when it is reopened. Raises NotFound, or Refusal where somebody
+    else has changed the state meanwhile. The guard has shown the reason to its author.
     """
     _check_text(change.reason, REASON_LIMIT)
     async with database.transaction() as connection:
@@ -101,6 +102,7 @@ async def change_state(
         members = [grant.person for grant in await Merges(connection).members(actor_id)]
         if saved.state is RecordState.ENDED:
             await close_of_ended(connection, actor_id, access.person, now)
+            await withdraw_all(connection, actor_id, now)
             await _end_members(connection, saved, access.person, now)
         await _tell(connection, saved, members, access.person, now)
     return saved

@@ -140,13 +140,13 @@ async def renew(database: Database, access: Access, post_id: int, now: datetime)
 async def withdraw(database: Database, access: Access, post_id: int, now: datetime) -> Post:
     """Take it back for good; those who were told of it learn that, guests of an event that it is cancelled."""
     async with database.transaction() as connection:
-        before = await spoken(connection, access, post_id)
-        after = await _save(connection, withdrawn(before, now))
-        await Posts(connection).settle(post_id, now)
-        await post_taken_down(connection, after, now)
-        if before.kind is Kind.EVENT:
-            await event_cancelled(connection, after, now)
-    return after
+        return await _withdraw(connection, await spoken(connection, access, post_id), now)
+
+
+async def withdraw_all(connection: Connection, actor: int, now: datetime) -> int:
+    """Take back whatever is not over of an actor that ends, in the transaction of its end; returns how many."""
+    posts = [await _withdraw(connection, post, now) for post in await Posts(connection).living_of(actor, now)]
+    return len(posts)
 
 
 async def decide(
@@ -306,6 +306,15 @@ def _check_reason(reason: str | None) -> None:
     if reason and len(reason) > REASON_LIMIT:
         raise Refusal("refused-note-too-long", length=len(reason), limit=REASON_LIMIT)
     refuse_personal_data(reason, insisting=True)
+
+
+async def _withdraw(connection: Connection, before: Post, now: datetime) -> Post:
+    after = await _save(connection, withdrawn(before, now))
+    await Posts(connection).settle(after.id, now)
+    await post_taken_down(connection, after, now)
+    if after.kind is Kind.EVENT:
+        await event_cancelled(connection, after, now)
+    return after
 
 
 async def _save(connection: Connection, post: Post) -> Post:

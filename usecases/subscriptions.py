@@ -1,6 +1,6 @@
 """What people want to hear of: kept, changed and dropped; told in digests, or at once when it happens."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta, tzinfo
 from itertools import groupby
 
@@ -203,6 +203,12 @@ async def post_taken_down(connection: Connection, post: Post, now: datetime) -> 
         for person, group, message in await kept.told(begins)
     ]
     await Outbox(connection).put(*notices)
+
+
+async def heard_at_once(connection: Connection, subscription: Subscription, posts: Collection[Post]) -> frozenset[int]:
+    """Ids of those of the posts that were told at once where this subscription is told, by whichever of them."""
+    ids = [one.id for one in posts]
+    return await Subscriptions(connection).heard(subscription.person, subscription.group, POST_KEY, ids)
 
 
 async def place_opened(

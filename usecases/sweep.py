@@ -2,14 +2,19 @@
 
 from datetime import datetime, timedelta
 
+from domain.announcement import DRAFTS_KEPT as ANNOUNCEMENT_DRAFTS_KEPT
+from domain.announcement import NAMES_KEPT
 from domain.invitation import MISS_WINDOW
 from domain.request import PHONE_WINDOW
+from storage.announcement_recipients import Recipients
+from storage.announcements import Announcements
 from storage.audit import Audit
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.drafts import Drafts
 from storage.groups import Groups
 from storage.invitations import Invitations
+from storage.meeting_due import DueMeetings
 from storage.nudges import Nudges
 from storage.outbox import Outbox
 from storage.posts import Posts
@@ -28,6 +33,8 @@ AUDIT_KEPT = timedelta(days=2 * 365)
 NUDGES_KEPT = timedelta(days=365)
 SHOWN_KEPT = timedelta(days=3)
 POSTS_KEPT = timedelta(days=365)
+MEETINGS_KEPT = timedelta(days=2 * 365)
+"""That they were, and which actors came, is kept longer."""
 
 
 async def sweep(database: Database, now: datetime) -> int:
@@ -53,5 +60,8 @@ async def sweep(database: Database, now: datetime) -> int:
                 await Audit(connection).forget(now - AUDIT_KEPT),
                 await Nudges(connection).forget(now - NUDGES_KEPT),
                 await Posts(connection).forget(now - POSTS_KEPT),
+                await Announcements(connection).forget(now - ANNOUNCEMENT_DRAFTS_KEPT),
+                await Recipients(connection).forget(now - NAMES_KEPT, now),
+                await DueMeetings(connection).forget(now - MEETINGS_KEPT),
             )
         )

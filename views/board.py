@@ -14,7 +14,7 @@ from views.place import BOARD, ChooseOrp
 from views.posts import SIGN, OpenMyPosts, OpenPost, post_label, when_words
 from views.screen import Button, Row, Screen, button, in_rows, pass_on
 from views.tap import Tap
-from views.words import age_words, domain_name, html, local_date
+from views.words import age_words, capital, domain_name, html, local_date
 
 CHOSEN = "• "
 WORDS_SHOWN = 140
@@ -97,11 +97,6 @@ def share_post_row(say: Translator, post: Post) -> Row:
     )
 
 
-def board_row(say: Translator) -> Row:
-    """Back to the board."""
-    return (button(say.text("button-board"), OpenHomeBoard()),)
-
-
 def _title(read: Reading, view: BoardView) -> str:
     say = read.say
     title = say.html(f"board-title-{view.ring.name.lower()}", orp=read.geography.orps[view.orp].name)
@@ -125,7 +120,7 @@ def _entry(read: Reading, post: Post, actors: dict[int, str]) -> str:
         age = age_words(say, post.published_at, read.now) if post.published_at else None
         facts = (who, age, say.text("board-valid-until", day=local_date(post.valid_until, read.zone)))
     begins = html(shorten(" ".join(post.words.split()), WORDS_SHOWN))
-    return "\n".join(filter(None, (title, html(" · ".join(filter(None, facts))), begins)))
+    return "\n".join(filter(None, (title, html(capital(" · ".join(filter(None, facts)))), begins)))
 
 
 def _turns(say: Translator, page: BoardPage) -> Row:

@@ -165,16 +165,22 @@ def units_screen(read: Reading, actor: Actor, report: Report) -> Screen:
     return Screen(text, (*in_rows(units, 2), (button(say.text("button-back"), ReportFor(actor.id)),)))
 
 
-def report_text(read: Reading, actor: Actor, report: Report) -> str:
-    """A report in words: what it means now, number, age, note."""
+def report_text(read: Reading, actor: Actor, report: Report, *, as_given: bool = False) -> str:
+    """A report in words: what it means now, number, age, note.
+
+    `as_given` to whoever may confirm it: with the state that was reported, also where it is too old for others.
+    """
     say = read.say
-    state = effective_state(report, rhythm_for(actor.card, report.unit), read.now)
+    shown = effective_state(report, rhythm_for(actor.card, report.unit), read.now)
+    state = report.state if as_given and shown is State.UNKNOWN else shown
     head = " · ".join(filter(None, (state_words(say, state), count_words(say, report))))
     lines = [head, say.html("reported", age=age_words(say, report.reported_at, read.now))]
     if not report.accepting:
         lines.append(say.html("not-accepting"))
     if report.note:
         lines.append(html(report.note))
+    if state is not shown:
+        lines.append(say.html("capacity-others-see", state=state_words(say, shown)))
     return "\n".join(lines)
 
 
@@ -186,7 +192,7 @@ def worth_words(say: Translator, today: int, yesterday: int) -> str:
 
 
 def _last(read: Reading, actor: Actor, last: Report | None) -> str:
-    return report_text(read, actor, last) if last else read.say.html("never-reported")
+    return report_text(read, actor, last, as_given=True) if last else read.say.html("never-reported")
 
 
 def _back(read: Reading) -> Row:

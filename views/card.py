@@ -10,11 +10,13 @@ from domain.actor import Actor, Card, RecordState
 from domain.capacity import Report, State
 from domain.codes import CodeLists
 from domain.note import Note
+from domain.platform import Platform
 from domain.visibility import Level, told_levels
 from locales.translator import Translator
 from views.conversation import WriteToActor
 from views.found import Reading
 from views.menu import ReportFor, coordinator_button, menu_row
+from views.platforms import platform_rows
 from views.screen import TEXT_LIMIT, Row, Screen, button, link
 from views.share import share_row
 from views.tap import Tap
@@ -114,6 +116,8 @@ class CardReading:
     """Notes of coordinators that this reader sees, the newest first."""
     may_share: bool = False
     """Whether anybody may be sent this card."""
+    platforms: tuple[Platform, ...] = ()
+    """Those of the actor that the reader may open."""
 
 
 def card_screen(read: Reading, seen: CardReading, heading: str = "") -> Screen:
@@ -290,6 +294,7 @@ def _buttons(say: Translator, seen: CardReading) -> tuple[Row, ...]:
         rows.append((button(say.text("button-history"), ShowHistory(seen.actor.id)),))
     if seen.may_edit:
         rows.append((button(say.text("button-edit-card"), EditCard(seen.actor.id)),))
+    rows += platform_rows(seen.platforms)
     rows += _words_row(say, seen)
     if seen.may_keep:
         rows.append((button(say.text("button-keep"), OpenKeeping(seen.actor.id)),))

@@ -48,9 +48,12 @@ BOARD = Command("nastenka", "board")
 EVENT = Command("akce", "event", may_report)
 PROJECT = Command("projekt", "project", may_report)
 WISH = Command("prani", "wish", may_report)
+MEETINGS = Command("setkani", "meetings", lambda access: bool(access.grants))
 CARD = Command("karta", "card", lambda access: bool(access.own_actors))
+PLATFORMS = Command("platformy", "platforms", lambda access: bool(access.grants))
 PEOPLE = Command("lide", "people", may_manage_people)
 NETWORK = Command("sit", "network", lambda access: access.may(Action.SEE_NETWORK_WORK, orps=access.own_orps))
+ANNOUNCE = Command("oznameni", "announce", lambda access: access.may(Action.ANNOUNCE, orps=access.own_orps))
 POSTER = Command("plakat", "poster", lambda access: bool(access.grants))
 SETTINGS = Command("nastaveni", "settings")
 HELP = Command("napoveda", "help")
@@ -67,11 +70,14 @@ COMMANDS = (
     EVENT,
     PROJECT,
     WISH,
+    MEETINGS,
     NETS,
     WORRY,
     CARD,
+    PLATFORMS,
     NETWORK,
     PEOPLE,
+    ANNOUNCE,
     POSTER,
     SETTINGS,
     HELP,

@@ -63,12 +63,12 @@ def new_post_screen(read: Reading, posted: Posted, subscription: Subscription) -
         (button(say.text("button-post-open"), OpenPost(posted.post.id)),),
         (button(say.text("button-watch-change"), OpenSubscription(subscription.id)),),
     )
-    return post_screen(read, posted, rows, say.html("post-new", title=posted.post.title))
+    return post_screen(read, posted, rows, say.html("post-new"))
 
 
 def group_post_screen(read: Reading, bot: str, posted: Posted) -> Screen:
     """A post told at once in a group."""
-    text = f"{read.say.html('post-new-group')}\n\n{post_text(read, posted)}"
+    text = f"{read.say.html('post-new')}\n\n{post_text(read, posted)}"
     more: Row = (link(read.say.text("button-post-open"), deep_link(bot, post_payload(posted.post.id))),)
     return Screen(text, (more,), protect=not posted.post.public)
 
@@ -83,8 +83,8 @@ def place_screen(read: Reading, found: Found, home: str | None, subscription: Su
     say, actor = read.say, found.actor
     text = "\n\n".join(
         (
-            say.html("place-opened", name=actor.card.name),
-            entry(read, found, 1, home, actor.card.phone_to_call),
+            say.html("place-opened"),
+            entry(read, found, None, home, actor.card.phone_to_call),
             say.html("place-opened-call"),
         )
     )

@@ -12,7 +12,7 @@ from views.menu import menu_row
 from views.posts import OpenPost, when_words
 from views.screen import Button, Row, Screen, button
 from views.tap import Tap
-from views.words import html
+from views.words import capital, html
 
 GUESTS_PAGE = 25
 """Lines of at most 130 characters."""
@@ -85,11 +85,12 @@ def event_note(read: Reading, invited: Invited) -> str:
     return "\n".join(filter(None, lines))
 
 
-def guest_rows(read: Reading, invited: Invited, *, may_answer: bool, organises: bool) -> tuple[Row, ...]:
-    """What a reader of an event can do about it; while it is open also answer."""
+def guest_rows(read: Reading, invited: Invited, *, is_open: bool, takes_part: bool, organises: bool) -> tuple[Row, ...]:
+    """What a reader of an event can do about it; while it is open answer and take it into a calendar."""
     say, post = read.say, invited.post
-    rows = [answer_row(say, invited)] if may_answer else []
-    rows.append((button(say.text("button-event-calendar"), SendCalendar(post.id)),))
+    rows = [answer_row(say, invited)] if is_open and takes_part else []
+    if is_open:
+        rows.append((button(say.text("button-event-calendar"), SendCalendar(post.id)),))
     if organises:
         count = sum(invited.turnout.of(answer) for answer in LISTED)
         rows.append((button(say.text("button-event-guests", count=count), OpenGuests(post.id)),))
@@ -105,7 +106,7 @@ def answer_row(say: Translator, invited: Invited) -> Row:
 def answered_screen(read: Reading, invited: Invited, *, organises: bool) -> Screen:
     """What the answer means, with the ways to change it."""
     text = "\n\n".join((event_note(read, invited), event_text(read, invited.post)))
-    rows = guest_rows(read, invited, may_answer=True, organises=organises)
+    rows = guest_rows(read, invited, is_open=True, takes_part=True, organises=organises)
     return Screen(text, (*rows, _post_row(read.say, invited.post), menu_row(read.say)), protect=not invited.post.public)
 
 
@@ -190,7 +191,7 @@ def turnout_words(say: Translator, turnout: Turnout) -> str:
     ]
     if turnout.free is not None:
         known.append(say.html("event-full") if turnout.free == 0 else say.html("event-free", count=turnout.free))
-    return " · ".join(known)
+    return capital(" · ".join(known))
 
 
 def guest_words(guest: NamedGuest) -> str:

@@ -71,17 +71,17 @@ class Asked:
     so_far: str | None
     optional: bool
     at_beginning: bool
-    of: str = ""
-    """What its messages begin with in place of the form's name."""
+    question: str
+    """As HTML."""
 
 
 @dataclass(frozen=True)
 class Answered:
-    """A line of the summary: the question's key and the answer in words."""
+    """A line of the summary: the question's key, what heads the answer, and the answer in words."""
 
     key: str
+    label: str
     words: str
-    of: str = ""
 
 
 def code_of(position: int, option: Option) -> str:
@@ -111,11 +111,10 @@ def question_screen(say: Translator, asked: Asked, note: str = "") -> Screen:
     head = f"<b>{say.html(f'{asked.form}-title')}</b>"
     if asked.count:
         head = f"{head} · {say.html('form-step', step=asked.step, count=asked.count)}"
-    question = say.html(f"{asked.of or asked.form}-{asked.key}")
     if asked.hint and note.endswith(asked.hint):  # not the same words twice
         note = note.removesuffix(asked.hint) + say.html("form-not-understood")
     so_far = say.html("form-so-far", answer=shorten(asked.so_far, 500)) if asked.so_far else ""
-    text = "\n\n".join(filter(None, (head, note, question, so_far, asked.hint)))
+    text = "\n\n".join(filter(None, (head, note, asked.question, so_far, asked.hint)))
     rows = list(asked.rows)
     if asked.so_far:
         rows.append((button(say.text("button-form-keep"), FormTap(asked.draft, Do.KEEP, asked.key)),))
@@ -126,11 +125,9 @@ def summary_screen(say: Translator, form: str, draft: int, lines: Sequence[Answe
     """Every answer in words, each with a button that changes it, and the button that sends."""
     room = max((TEXT_LIMIT - ROOM) // max(len(lines), 1), 20)
     cut = room if sum(len(line.words) for line in lines) > TEXT_LIMIT - ROOM else TEXT_LIMIT
-    told = [
-        f"{say.html(f'{line.of or form}-{line.key}-label')}: <b>{html(shorten(line.words, cut))}</b>" for line in lines
-    ]
+    told = [f"{html(line.label)}: <b>{html(shorten(line.words, cut))}</b>" for line in lines]
     head = f"<b>{say.html(f'{form}-title')}</b> · {say.html('form-summary')}"
-    changes = [(button(_change_label(say, form, line), FormTap(draft, Do.CHANGE, line.key)),) for line in lines]
+    changes = [(button(_change_label(say, line), FormTap(draft, Do.CHANGE, line.key)),) for line in lines]
     send = (button(say.text(f"{form}-send"), FormTap(draft, Do.SEND)),)
     cancel = (button(say.text("button-form-cancel"), FormTap(draft, Do.CANCEL)),)
     return Screen("\n\n".join(filter(None, (head, note, "\n".join(told)))), (*changes, send, cancel))
@@ -183,6 +180,5 @@ def _last_row(say: Translator, asked: Asked) -> Row:
     return tuple(row)
 
 
-def _change_label(say: Translator, form: str, line: Answered) -> str:
-    label = say.text(f"{line.of or form}-{line.key}-label")
-    return shorten(say.text("button-form-change", label=label, answer=line.words), LABEL_LIMIT)
+def _change_label(say: Translator, line: Answered) -> str:
+    return shorten(say.text("button-form-change", label=line.label, answer=line.words), LABEL_LIMIT)

@@ -51,7 +51,7 @@ class Reading:
     """Actors in lists take two lines instead of five."""
 
 
-def entry(read: Reading, found: Found, number: int, home: str | None, phone: str | None) -> str:
+def entry(read: Reading, found: Found, number: int | None, home: str | None, phone: str | None) -> str:
     """An actor in a list: state, name, kind and place, age of the report, phone; five fit into a message."""
     if read.short:
         return _short_entry(read, found, number, phone)
@@ -59,7 +59,7 @@ def entry(read: Reading, found: Found, number: int, home: str | None, phone: str
     kind = kind_name(say, kind_of(read.codes, card.kind))
     count = count_words(say, found.report) if found.report else None
     lines = [
-        f"<b>{number}. {html(shorten(card.name, NAME_LIMIT))}</b>",
+        f"<b>{_name(found, number)}</b>",
         _refused_words(say, found) or " · ".join(filter(None, (state_words(say, found.state), count))),
         _report_line(read, found),
         " · ".join(filter(None, (kind and html(kind), html(where_words(say, found, read.geography, home))))),
@@ -69,12 +69,17 @@ def entry(read: Reading, found: Found, number: int, home: str | None, phone: str
     return "\n".join(line for line in lines if line)
 
 
-def _short_entry(read: Reading, found: Found, number: int, phone: str | None) -> str:
+def _short_entry(read: Reading, found: Found, number: int | None, phone: str | None) -> str:
     """Name and state, then the age of the report and the phone: what a promise without its age would hide."""
-    say, name = read.say, html(shorten(found.actor.card.name, NAME_LIMIT))
+    say = read.say
     second = (_age_line(read, found), _hours_line(read, found), phone_words(phone) if phone else say.html("no-phone"))
     state = _refused_words(say, found) or state_words(say, found.state)
-    return f"<b>{number}. {name}</b> · {state}\n{' · '.join(filter(None, second))}"
+    return f"<b>{_name(found, number)}</b> · {state}\n{' · '.join(filter(None, second))}"
+
+
+def _name(found: Found, number: int | None) -> str:
+    name = html(shorten(found.actor.card.name, NAME_LIMIT))
+    return name if number is None else f"{number}. {name}"
 
 
 def _refused_words(say: Translator, found: Found) -> str:

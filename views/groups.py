@@ -66,6 +66,8 @@ class ShownGroup:
     linker: str
     since: str
     pace: str
+    meets: bool = False
+    """Whether meetings of its platform are told there."""
 
 
 def groups_screen(read: Reading, groups: Sequence[ShownGroup], orps: Sequence[str], note: str = "") -> Screen:
@@ -97,6 +99,7 @@ def group_screen(read: Reading, group: ShownGroup, note: str = "") -> Screen:
         say.html("group-orp", orp=_orp(read, group.orp)),
         say.html("group-topic") if group.has_topic else "",
         say.html("group-platform", platform=group.platform) if group.platform else "",
+        say.html("group-meets") if group.meets else "",
         say.html("group-linked", name=group.linker, day=group.since),
         say.html("watch-pace", pace=group.pace),
     )

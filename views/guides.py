@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from domain.actor import Card
+from domain.actor import Audience, Card
 from domain.guide import OFFICE, PROFESSIONS, Line, is_answered, office_line, standby_line
 from domain.hours import Openness
 from domain.local_text import CALL, GUIDE, PARTS, Local, guide_subject
@@ -95,6 +95,8 @@ def _whom_to_call(read: Reading, guide: GuideReading) -> Iterator[str]:
         yield say.html("guide-police")
     for number, card in enumerate(cards, start=1):
         yield from _office(read, number, card)
+        if guide.may_edit and card.audience is Audience.NETWORK:
+            yield say.html("guide-office-hidden")
     if not cards:
         yield say.html("guide-no-office", orp=orp)
     if CALL in guide.local.words:
@@ -118,9 +120,9 @@ def _when(read: Reading, line: Line) -> str:
     if hours is None:
         return say.text("guide-hours-unknown")
     if line.openness is Openness.UNKNOWN:
-        return say.text("hours-unsure", hours=shorten(hours.text, HOURS_LIMIT))
+        return say.text("guide-hours-unsure", hours=shorten(hours.text, HOURS_LIMIT))
     opens = hours.next_opening(read.now)
-    return say.text("opens-at", time=local_time(opens, read.zone)) if opens else say.text("closed-now")
+    return say.text("guide-opens-at", time=local_time(opens, read.zone)) if opens else say.text("guide-closed-now")
 
 
 def _sources(read: Reading, guide: GuideReading) -> str:

@@ -3,12 +3,14 @@
 from domain.rights import Access, Action
 from locales.translator import Translator
 from views.commands import (
+    ANNOUNCE,
     CANCEL,
     CAPACITY,
     CARD,
     CRISIS,
     ERASE_ME,
     INQUIRY,
+    MEETINGS,
     MY_DATA,
     NETS,
     NETWORK,
@@ -34,7 +36,10 @@ def help_screen(say: Translator, access: Access, home: str | None, *, has_coordi
         _line(say, "help-capacity", CAPACITY) if may_report(access) else "",
         say.html("help-capacity-coordinator") if access.own_orps else "",
         _line(say, "help-card", CARD) if access.own_actors else "",
+        _line(say, "help-meetings", MEETINGS) if access.grants else "",
+        say.html("help-meetings-keeper") if access.own_orps else "",
         _line(say, "help-network", NETWORK) if access.own_orps else "",
+        _line(say, "help-announce", ANNOUNCE) if access.own_orps else "",
         _line(say, "help-people", PEOPLE) if may_manage_people(access) else "",
         _line(say, "help-search", SEARCH) if access.may(Action.SEARCH) else "",
         _line(say, "help-nets", NETS),

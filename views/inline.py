@@ -10,10 +10,10 @@ from domain.post import Post
 from domain.sharing import card_payload, post_payload
 from views.card import field_lines
 from views.found import Reading, shorten
-from views.posts import SIGN, Posted, post_text
+from views.posts import SIGN, Posted, post_text, when_words
 from views.screen import TEXT_LIMIT, link
 from views.share import deep_link
-from views.words import html, kind_name, kind_of, local_date, phone_words
+from views.words import capital, html, kind_name, kind_of, local_date, phone_words
 
 TITLE_LIMIT, DESCRIPTION_LIMIT = 100, 160
 REMEMBERED = 1_000
@@ -48,13 +48,14 @@ def _made(read: Reading, bot: str, actor: Actor) -> Mapping[str, object]:
 def inline_post(read: Reading, bot: str, post: Post, actor: str | None) -> Mapping[str, object]:
     """A public post as an answer to an inline query."""
     open_post = link(read.say.text("button-open-post"), deep_link(bot, post_payload(post.id)))
+    about = " · ".join(filter(None, (_when(read, post), post.place, post.words)))
     return {
         "type": "article",
         "id": post_payload(post.id),
         "title": shorten(f"{SIGN[post.kind]} {post.title}", TITLE_LIMIT),
-        "description": shorten(" ".join(filter(None, (post.place, post.words))), DESCRIPTION_LIMIT),
+        "description": shorten(about, DESCRIPTION_LIMIT),
         "input_message_content": {
-            "message_text": post_text(read, Posted(post, actor)),
+            "message_text": post_text(read, Posted(post, actor), stays=True),
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         },
@@ -70,6 +71,12 @@ def shared_text(read: Reading, actor: Actor) -> str:
     foot = say.html("shared-foot", on=local_date(read.now, read.zone))
     room = TEXT_LIMIT - len(head) - len(foot) - 4
     return "\n\n".join(filter(None, (head, "\n".join(field_lines(read, actor.card, room)), foot)))
+
+
+def _when(read: Reading, post: Post) -> str:
+    if post.starts_at is None:
+        return ""
+    return capital(when_words(read.say, read.zone, post.starts_at, post.ends_at, whole_day=post.whole_day))
 
 
 def _description(read: Reading, actor: Actor) -> str:

@@ -135,7 +135,7 @@ def facts_text(read: Reading, wanted: Wanted) -> str:
         say.html("inquiry-fact-domain", domain=domain_name(say, wanted.domain)),
         say.html("inquiry-fact-urgency", urgency=say.text(f"inquiry-urgency-{wanted.urgency}")),
         say.html(
-            "inquiry-fact-age", age=age_range_words(say, wanted.ages) if wanted.ages else say.text("inquiry-any-age")
+            "inquiry-fact-age", age=age_range_words(say, wanted.ages) if wanted.ages else say.text("inquiry-age-untold")
         ),
         say.html("inquiry-fact-orp", orp=read.geography.orps[wanted.orp].name),
         say.html("inquiry-fact-phone", phone=phone_words(wanted.phone)),
@@ -182,7 +182,8 @@ def turned_screen(read: Reading, access: Access, progress: Progress, reply: Repl
     if reply.asked.answer is Answer.YES:
         text = f"{say.html('inquiry-first-yes')}\n{_entry(read, access, reply)}"
     elif not progress.has_yes:
-        text = say.html("inquiry-yes-gone", actor=reply.actor.card.name)
+        key = "inquiry-yes-unsure" if reply.asked.answer is Answer.MAYBE else "inquiry-yes-gone"
+        text = say.html(key, actor=reply.actor.card.name)
     else:
         return None
     rows = ((button(say.text("button-inquiry-open"), OpenInquiry(inquiry.id)),),)
@@ -253,9 +254,11 @@ def _next_text(read: Reading, progress: Progress) -> str:
     """What was done about it and what comes next, as long as nobody has a place."""
     say, inquiry = read.say, progress.inquiry
     lines = []
-    if inquiry.widened_at:
+    if inquiry.widened_at and any(reply.asked.ring is AskedRing.NEIGHBOURS for reply in progress.replies):
         lines.append(say.html("inquiry-widened", time=clock(read, inquiry.widened_at)))
-    elif not progress.has_yes:
+    elif inquiry.widened_at and not progress.has_yes and not nobody_text(read, progress):
+        lines.append(say.html("inquiry-widened-in-vain"))
+    elif not inquiry.widened_at and not progress.has_yes:
         lines.append(say.html("inquiry-widens", time=clock(read, inquiry.asked_at + WIDENS_AFTER)))
     if inquiry.escalated_at:
         key = "inquiry-escalated" if progress.coordinators else "inquiry-no-coordinator"

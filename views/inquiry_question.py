@@ -72,10 +72,10 @@ def with_capacity(
 
 
 def followed_screen(read: Reading, access: Access, progress: Progress, asker: str, own: Sequence[Reply]) -> Screen:
-    """To a coordinator: nobody has said yes; who answered what, and for whom of `own` actors one may answer."""
+    """To a coordinator: whether anybody said yes, who answered what, and for whom of `own` actors one may answer."""
     say, inquiry = read.say, progress.inquiry
     parts = (
-        say.html("inquiry-escalated-title"),
+        say.html("inquiry-found-title" if progress.has_yes else "inquiry-escalated-title"),
         facts_text(read, inquiry),
         say.html("inquiry-asks", name=asker or say.text("former-user")),
         nobody_text(read, progress),

@@ -100,7 +100,7 @@ def review_line(read: Reading, subject: Subject, local: Local) -> str:
 
 def edit_row(say: Translator, orp: str, subject: Subject) -> Row:
     """The coordinator's way to change the words."""
-    return (button(say.text("button-edit-texts"), EditTexts(orp, packed(subject))),)
+    return (button(say.text(f"button-edit-{subject.what}"), EditTexts(orp, packed(subject))),)
 
 
 def subject_name(read: Reading, subject: Subject) -> str:

@@ -182,10 +182,33 @@ class OpenNetwork(Tap):
     prefix: ClassVar[str] = "sit"
 
 
+class OpenAnnouncements(Tap):
+    """Show own announcements and what waits for a second coordinator."""
+
+    prefix: ClassVar[str] = "anns"
+    page: int = 0
+
+
 class OpenMyCards(Tap):
     """Show one's own card, or the list of them."""
 
     prefix: ClassVar[str] = "cards"
+
+
+class OpenPlatforms(Tap):
+    """Show own platforms and those of a district, of the only own one where none is named."""
+
+    prefix: ClassVar[str] = "plats"
+    orp: str = ""
+    page: int = 0
+
+
+class OpenMeetings(Tap):
+    """Show the meetings ahead of a person, of one platform where it is named."""
+
+    prefix: ClassVar[str] = "mts"
+    platform: int = 0
+    page: int = 0
 
 
 class AddActor(Tap):
@@ -235,9 +258,11 @@ def menu_screen(
         rows.append((button(label, OpenInquiries()),))
     rows += _capacity_rows(say, mine)
     board = button(say.text("button-board-new", count=posts) if posts else say.text("button-board"), OpenHomeBoard())
-    card = (button(say.text("button-my-card"), OpenMyCards()),) if access.own_actors else ()
+    platforms = button(say.text("button-platforms"), OpenPlatforms())
     if access.grants:
-        rows.append((board, *card))
+        rows.append((board, button(say.text("button-meetings"), OpenMeetings())))
+    if access.own_actors:
+        rows.append((button(say.text("button-my-card"), OpenMyCards()), platforms))
     if waiting := _waiting(say, requests, proposals):
         rows.append(waiting)
     rows += proposed_actors_row(say, proposed_actors)
@@ -247,7 +272,8 @@ def menu_screen(
     if not access.grants:
         rows += ((board,), *ways_in(say))
     if access.own_orps or len(mine) > MENU_ACTORS:
-        rows.append((button(say.text("button-capacity"), OpenCapacity()),))
+        capacity = button(say.text("button-capacity"), OpenCapacity())
+        rows.append((capacity,) if access.own_actors else (capacity, platforms))
     if coordination := _coordination(say, access):
         rows.append(coordination)
     if reach := _reach_row(say, access, messages):
@@ -283,6 +309,7 @@ def _coordination(say: Translator, access: Access) -> Row:
     return (
         *([button(say.text("button-network"), OpenNetwork())] if access.own_orps else ()),
         *([button(say.text("button-people"), OpenPeople())] if access.gives else ()),
+        *([button(say.text("button-announcements"), OpenAnnouncements())] if access.own_orps else ()),
     )
 
 

@@ -13,6 +13,7 @@ from views.card_fields import GROUPS, field_label, field_words
 from views.forms import Do, FormTap, shorten
 from views.found import LABEL_LIMIT, Reading
 from views.menu import menu_row
+from views.platforms import platform_rows
 from views.screen import TEXT_LIMIT, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import html, local_date
@@ -91,6 +92,7 @@ def my_card_screen(read: Reading, seen: CardReading, waiting: Sequence[Proposal]
     rows = (
         (button(say.text("button-edit-card"), EditCard(actor.id)),),
         (button(say.text("button-card-holds"), CardHolds(actor.id)),),
+        *platform_rows(seen.platforms),
         menu_row(say),
     )
     is_private = Level.COORDINATOR in told_levels(actor.card)

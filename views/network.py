@@ -11,6 +11,7 @@ from views.demand import OpenDemand
 from views.filter_words import attribute_name, chip_words, value_words
 from views.found import LABEL_LIMIT, PAGE, Reading, card_buttons, entry, shorten
 from views.menu import AddActor, OpenNetwork, menu_row, proposed_actors_row
+from views.questionnaires import OpenQuestionnaires
 from views.screen import Button, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import html
@@ -99,6 +100,7 @@ def network_screen(read: Reading, actors: dict[str, int], ready: dict[str, int],
             (button(say.text("button-filter"), ClearFilter()),),
             (button(say.text("button-saved-filters", count=saved), OpenSavedFilters()),),
             (button(say.text("button-demand"), OpenDemand()),),
+            (button(say.text("button-questionnaires"), OpenQuestionnaires()),),
             *proposed_actors_row(say, new),
             (button(say.text("button-keep-add"), AddActor()),),
             menu_row(say),

@@ -120,7 +120,7 @@ def confirmed_words(read: Reading, actor: Actor, worth: str) -> str:
 
 
 def _entry(read: Reading, actor: Actor, report: Report) -> str:
-    return f"<b>{html(shorten(actor.card.name, NAME_LIMIT))}</b>\n{report_text(read, actor, report)}"
+    return f"<b>{html(shorten(actor.card.name, NAME_LIMIT))}</b>\n{report_text(read, actor, report, as_given=True)}"
 
 
 def _rows_of_one(read: Reading, asked: Asked) -> tuple[Row, ...]:

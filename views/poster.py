@@ -1,11 +1,8 @@
 """A poster for a waiting room: a name, a sentence, a large QR code and the lines of help, as an A5 page to print."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.actor import Actor
@@ -13,6 +10,7 @@ from domain.post import Post
 from domain.sharing import card_payload, orp_payload, post_payload
 from domain.words import fold
 from locales.translator import Translator
+from views.drawing import BOLD, REGULAR, font_of, lines_of, printable
 from views.found import Reading
 from views.menu import OpenSettings, menu_row
 from views.posts import when_words
@@ -23,10 +21,7 @@ from views.words import name_in
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
-    from PIL.ImageFont import FreeTypeFont
 
-FONTS = Path(__file__).parent / "fonts"
-BOLD, REGULAR = "SourceSansPro-Bold.otf", "SourceSansPro-Regular.otf"
 DPI = 600
 """Black and white without shades: sharp on every printer, and a small file."""
 WIDTH, HEIGHT, MARGIN = 148.0, 210.0, 9.0
@@ -37,8 +32,6 @@ SENTENCES = ((8.0, 2), (7.0, 3))
 NAMES = ((5.0, 1), (4.5, 2), (4.0, 2))
 """Sizes of letters with the lines there may be of them, the largest first."""
 LEADING = 1.12
-BEFORE_ITS_WORD = re.compile(r"(?<!\S)([^\W\d]) ")
-"""A word of one letter ends no line in Czech."""
 EDGE, BAND, GAP = 6.0, 37.0, 3.0
 """What a printer at home leaves white, and the band of the lines of help."""
 NUMBER_SIZE, HELP_SIZE, ADDRESS_SIZE = 13.0, 6.0, 4.2
@@ -122,7 +115,7 @@ def draw_poster(poster: Poster) -> "Image":
 def _poster(read: Reading, title: str, sentence: str, address: str) -> Poster:
     known = {line.number: name_in(read.say, line) for line in read.codes.crisis_lines}
     lines = tuple((number, known[number]) for number in LINES_OF_HELP if number in known)
-    return Poster(_printable(title), sentence, address, read.say.text("poster-help"), lines)
+    return Poster(printable(title), sentence, address, read.say.text("poster-help"), lines)
 
 
 def _draw_qr(pen: "ImageDraw", address: str, left: float, top: float, side: float) -> None:
@@ -165,8 +158,8 @@ def _write(
 ) -> float:
     """Centred text in the largest of the sizes in which its lines are few enough; returns where it ends."""
     for size, most in sizes:
-        font = _font(face, _dots(size))
-        lines = _broken(text, font, _dots(width))
+        font = font_of(face, _dots(size))
+        lines = lines_of(text, font, _dots(width))
         if len(lines) <= most:
             break
     if len(lines) > most:
@@ -175,34 +168,6 @@ def _write(
         pen.text((_dots(left + width / 2), _dots(top)), line, fill=ink, font=font, anchor="ma")
         top += size * LEADING
     return top
-
-
-def _broken(text: str, font: "FreeTypeFont", width: int) -> list[str]:
-    """Lines of whole words; a word wider than the line is cut."""
-    lines = [""]
-    for word in BEFORE_ITS_WORD.sub("\\1\u00a0", text).split(" "):
-        longer = f"{lines[-1]} {word}".strip()
-        if font.getlength(longer) <= width:
-            lines[-1] = longer
-            continue
-        while font.getlength(word) > width:
-            fits = next(end for end in range(len(word) - 1, 0, -1) if font.getlength(word[:end]) <= width)
-            lines.append(word[:fits])
-            word = word[fits:]
-        lines.append(word)
-    return [line for line in lines if line]
-
-
-@cache
-def _font(face: str, dots: int) -> "FreeTypeFont":
-    from PIL import ImageFont
-
-    return ImageFont.truetype(FONTS / face, dots, layout_engine=ImageFont.Layout.BASIC)
-
-
-def _printable(text: str) -> str:
-    """Without pictographs and signs that the font does not have."""
-    return "".join(sign for sign in text if unicodedata.category(sign) not in ("So", "Cs", "Co", "Cn", "Cc", "Cf"))
 
 
 def _dots(millimetres: float) -> int:

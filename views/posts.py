@@ -9,10 +9,10 @@ from domain.post import Audience, Fault, Kind, Post, State, is_pinned, is_valid
 from locales.translator import Translator
 from views.forms import Do, FormTap
 from views.found import LABEL_LIMIT, Reading, shorten
-from views.menu import menu_row
+from views.menu import OpenHomeBoard, menu_row
 from views.screen import Row, Screen, button, in_rows
 from views.tap import Tap
-from views.words import age_range_words, age_words, domain_name, html, kind_name, local_date, name_in
+from views.words import age_range_words, age_words, capital, domain_name, html, kind_name, local_date, name_in
 
 PAGE = 8
 SIGN = {Kind.EVENT: "📅", Kind.PROJECT: "🧩", Kind.WISH: "💛", Kind.ANNOUNCEMENT: "📣"}
@@ -101,8 +101,8 @@ class Posted:
     """How many readers have something against it; told to its coordinators alone."""
 
 
-def post_text(read: Reading, posted: Posted) -> str:
-    """A post as anybody reads it who may, as HTML."""
+def post_text(read: Reading, posted: Posted, *, stays: bool = False) -> str:
+    """A post as anybody reads it who may, as HTML; in a message that `stays` nothing says how long ago it was."""
     say, post = read.say, posted.post
     when = (
         when_words(say, read.zone, post.starts_at, post.ends_at, whole_day=post.whole_day) if post.starts_at else None
@@ -116,7 +116,7 @@ def post_text(read: Reading, posted: Posted) -> str:
         f"{SIGN[post.kind]} <b>{html(post.title)}</b>\n{html(_from(read, posted))}",
         "\n".join(filter(None, facts)),
         html(post.words),
-        "\n".join(filter(None, (_for(read, post), _clocks(read, post)))),
+        "\n".join(filter(None, (_for(read, post), _clocks(read, post, stays=stays)))),
     )
     return "\n\n".join(filter(None, blocks))
 
@@ -127,7 +127,8 @@ def post_screen(read: Reading, posted: Posted, rows: Sequence[Row] = (), note: s
     pin = read.say.html("post-pinned") if is_pinned(post, read.now) else None
     text = "\n\n".join(filter(None, (note, pin, post_text(read, posted))))
     leaflet = ((button(read.say.text("button-post-leaflet"), OpenLeaflet(post.id)),),) if post.file else ()
-    return Screen(text, (*leaflet, *rows, menu_row(read.say)), protect=not post.public)
+    last: Row = (button(read.say.text("button-board"), OpenHomeBoard()), *menu_row(read.say))
+    return Screen(text, (*leaflet, *rows, last), protect=not post.public)
 
 
 def speaker_rows(read: Reading, post: Post) -> tuple[Row, ...]:
@@ -140,9 +141,11 @@ def speaker_rows(read: Reading, post: Post) -> tuple[Row, ...]:
     else:
         again = button(say.text("button-post-renew", count=post.valid_days or 0), RenewPost(post.id))
     may_renew = post.kind is Kind.EVENT or post.state is State.PUBLISHED
+    has_been = post.kind is Kind.EVENT and read.now >= post.valid_until
+    withdraw = ((button(say.text("button-post-withdraw"), WithdrawPost(post.id)),),)
     return (
         (button(say.text("button-post-edit"), EditPost(post.id)), *((again,) if may_renew else ())),
-        (button(say.text("button-post-withdraw"), WithdrawPost(post.id)),),
+        *(withdraw if not has_been else ()),
     )
 
 
@@ -158,13 +161,32 @@ def writing_row(say: Translator) -> Row:
 
 
 def preview_screen(
-    read: Reading, posted: Posted, draft: int, keys: Sequence[str], note: str = "", *, waits: bool, is_new: bool
+    read: Reading,
+    posted: Posted,
+    draft: int,
+    keys: Sequence[str],
+    note: str = "",
+    *,
+    waits: bool,
+    is_new: bool,
+    changed: Sequence[str] = (),
+    tells_guests: bool = False,
 ) -> Screen:
-    """The post as it will be read, a button that sends it, and one for each answer that can be changed."""
-    say = read.say
-    leaflet = say.html("post-preview-leaflet") if posted.post.file else ""
-    after = say.html("post-preview-waits") if waits else ""
-    text = "\n\n".join(filter(None, (note, say.html("post-preview"), post_text(read, posted), leaflet, after)))
+    """The post as it will be read, a button that sends it, and one for each answer that can be changed.
+
+    `changed` are the keys of the answers that are others than those it hangs with.
+    """
+    say, post, orps = read.say, posted.post, read.geography.orps
+    boards = ", ".join(orps[code].name for code in post.orps if code in orps) if len(post.orps) > 1 else ""
+    beside = (
+        say.html("post-preview-leaflet") if post.file else "",
+        say.html("post-preview-boards", orps=boards) if boards else "",
+        say.html("post-preview-changed", what=", ".join(_label(say, key) for key in changed)) if changed else "",
+        say.html("post-preview-guests") if tells_guests else "",
+        say.html("post-preview-waits") if waits else "",
+    )
+    blocks = (note, say.html("post-preview"), post_text(read, posted), "\n".join(filter(None, beside)))
+    text = "\n\n".join(filter(None, blocks))
     send = "button-post-save" if not is_new else "button-post-to-coordinator" if waits else "button-post-publish"
     changes = [button(say.text(f"post-change-{key}"), FormTap(draft, Do.CHANGE, key)) for key in keys]
     return Screen(
@@ -174,7 +196,7 @@ def preview_screen(
             *in_rows(changes, 2),
             (button(say.text("button-form-cancel"), FormTap(draft, Do.CANCEL)),),
         ),
-        protect=not posted.post.public,
+        protect=not post.public,
     )
 
 
@@ -268,6 +290,11 @@ def audience_words(read: Reading, audience: Audience) -> str:
     return "; ".join(", ".join(names) for names in named if names)
 
 
+def _label(say: Translator, key: str) -> str:
+    words = say.text(f"post-{key}-label")
+    return words[:1].lower() + words[1:]
+
+
 def _from(read: Reading, posted: Posted) -> str:
     """What it is, whose, and in which district."""
     say, post = read.say, posted.post
@@ -283,20 +310,19 @@ def _for(read: Reading, post: Post) -> str:
     return read.say.html("post-audience", audience=words) if words else read.say.html("post-audience-network")
 
 
-def _clocks(read: Reading, post: Post) -> str:
+def _clocks(read: Reading, post: Post, *, stays: bool) -> str:
     """Until when it holds and since when it hangs; what is up with it where it does not hang."""
     say = read.say
     if not is_valid(post, read.now):
         reason = say.html("post-reason", reason=reason_words(say, post.reason)) if post.reason else ""
         return "\n".join(filter(None, (f"<b>{html(state_words(say, post))}</b>", reason)))
+    valid = local_date(post.valid_until, read.zone) if post.kind is not Kind.EVENT else None
+    ages = {"post-hung": post.published_at, "post-edited": post.edited_at} if not stays else {}
     parts = (
-        say.html("post-valid-line", day=local_date(post.valid_until, read.zone))
-        if post.kind is not Kind.EVENT
-        else None,
-        say.html("post-hung", age=age_words(say, post.published_at, read.now)) if post.published_at else None,
-        say.html("post-edited", age=age_words(say, post.edited_at, read.now)) if post.edited_at else None,
+        say.html("post-valid-line", day=valid) if valid else None,
+        *(say.html(key, age=age_words(say, at, read.now)) for key, at in ages.items() if at),
     )
-    return " · ".join(filter(None, parts))
+    return capital(" · ".join(filter(None, parts)))
 
 
 def _day(at: datetime, zone: tzinfo) -> str:

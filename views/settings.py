@@ -6,6 +6,7 @@ from domain.places import Geography
 from domain.quiet import QuietHours
 from locales.translator import LANGUAGES, Translator
 from views.coordinator import OpenContact
+from views.feeds import OpenCalendar
 from views.menu import OpenSettings, OpenSubscriptions, menu_row, ways_in
 from views.my_data import my_data_row
 from views.place import HOME, ChooseOrp
@@ -85,6 +86,7 @@ def settings_screen(
         (_every_day(say, quiet),),
         (button(say.text("button-roomy" if short else "button-short"), SetLayout(not short)),),
         *(((button(say.text("button-watches"), OpenSubscriptions()),),) if takes_part else ()),
+        *(((button(say.text("button-calendar"), OpenCalendar()),),) if takes_part else ()),
         *(((button(say.text("button-contact"), OpenContact()),),) if coordinates else ()),
         *ways_in(say),
         my_data_row(say),

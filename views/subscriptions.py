@@ -15,7 +15,7 @@ from views.menu import OpenSettings, OpenSubscriptions, menu_row
 from views.screen import Button, Row, Screen, button, in_rows
 from views.search import ANY_NEED, Guided
 from views.tap import Tap
-from views.words import domain_name, html, kind_name, name_in
+from views.words import capital, domain_name, html, kind_name, name_in
 
 ORPS_NAMED = 6
 HOURS = 24
@@ -204,10 +204,10 @@ def title_of(say: Translator, subscription: Subscription) -> str:
 
 def pace_words(say: Translator, subscription: Subscription) -> str:
     """How often, in words."""
-    hour, day = f"{subscription.hour}:00", say.text(f"weekday-{subscription.weekday}")
+    hour = f"{subscription.hour}:00"
     if subscription.pace is Pace.AT_ONCE and subscription.sort is Sort.CARDS:
         return say.text("watch-pace-soon")
-    return say.text(f"watch-pace-{subscription.pace.value.replace('_', '-')}", hour=hour, day=day)
+    return say.text(f"watch-pace-{subscription.pace.value.replace('_', '-')}", hour=hour, weekday=subscription.weekday)
 
 
 def board_name(read: Reading, view: BoardView) -> str:
@@ -250,7 +250,10 @@ def _times(say: Translator, subscription: Subscription) -> tuple[Row, ...]:
     rows = [*in_rows(paces, 2)]
     if subscription.pace is Pace.WEEKLY:
         days = [
-            button(_chosen(say, say.text(f"weekday-{n}"), n == subscription.weekday), SetWeekday(subscription.id, n))
+            button(
+                _chosen(say, capital(say.text(f"weekday-{n}")), n == subscription.weekday),
+                SetWeekday(subscription.id, n),
+            )
             for n in range(DAYS)
         ]
         rows += in_rows(days, 4)

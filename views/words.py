@@ -105,6 +105,11 @@ def date_words(day: date) -> str:
     return f"{day.day}. {day.month}. {day.year}"
 
 
+def capital(text: str) -> str:
+    """The text as a line or a label of its own begins."""
+    return text[:1].upper() + text[1:]
+
+
 def html(text: str) -> str:
     """Foreign text made safe for a message sent as HTML."""
     return escape(text, quote=False)

@@ -17,6 +17,7 @@ from storage.people import People, Person
 from storage.posts import Posts
 from storage.subscriptions import Subscriptions
 from usecases.news import Newsroom
+from usecases.subscriptions import heard_at_once
 from views.digest import (
     Section,
     digest_screen,
@@ -41,7 +42,7 @@ class Owner:
 
 
 async def digest(recipient: Recipient, subject: Subject) -> Screen | None:
-    """What is new in the times that the digest was made for, as it stands now; nothing twice."""
+    """What is new in the times that the digest was made for, as it stands now; nothing twice, nothing told at once."""
     sections: list[Section] = []
     posts: set[int] = set()
     actors: set[int] = set()
@@ -49,10 +50,11 @@ async def digest(recipient: Recipient, subject: Subject) -> Screen | None:
     for subscription, until in await _subscriptions(recipient, str(subject["windows"])):
         group = subscription.group
         news = await _news(recipient, subscription, until)
+        known = posts | await heard_at_once(recipient.reader, subscription, (*news.posts, *news.gone))
         fresh = news.model_copy(
             update={
-                "posts": tuple(one for one in reversed(news.posts) if one.id not in posts),
-                "gone": tuple(one for one in news.gone if one.id not in posts),
+                "posts": tuple(one for one in reversed(news.posts) if one.id not in known),
+                "gone": tuple(one for one in news.gone if one.id not in known),
                 "found": tuple(one for one in news.found if one.actor.id not in actors),
             }
         )

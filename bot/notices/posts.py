@@ -19,7 +19,8 @@ async def waiting(recipient: Recipient, subject: Subject) -> Screen | None:
     post = await Posts(recipient.reader).find(int(subject["post"]))
     if post is None or post.state is not State.WAITING or not may_keep(recipient.access, post):
         return None
-    return await _to_keeper(recipient, post, recipient.reading.say.html("notice-post-waiting"))
+    key = "notice-post-waiting" if post.edited_at is None else "notice-post-edited"
+    return await _to_keeper(recipient, post, recipient.reading.say.html(key))
 
 
 async def reported(recipient: Recipient, subject: Subject) -> Screen | None:

@@ -3,6 +3,7 @@
 from bot.notices import (
     Render,
     access,
+    announcements,
     conversations,
     digests,
     events,
@@ -10,9 +11,11 @@ from bot.notices import (
     groups,
     inquiries,
     keep_actor,
+    meetings,
     nudges,
     posts,
     proposals,
+    questionnaires,
     registers,
     requests,
 )
@@ -20,6 +23,7 @@ from domain.notice import NoticeKind
 
 NOTICES: dict[NoticeKind, Render] = {
     **access.NOTICES,
+    **announcements.NOTICES,
     **conversations.NOTICES,
     **digests.NOTICES,
     **events.NOTICES,
@@ -27,9 +31,11 @@ NOTICES: dict[NoticeKind, Render] = {
     **groups.NOTICES,
     **inquiries.NOTICES,
     **keep_actor.NOTICES,
+    **meetings.NOTICES,
     **nudges.NOTICES,
     **posts.NOTICES,
     **proposals.NOTICES,
+    **questionnaires.NOTICES,
     **registers.NOTICES,
     **requests.NOTICES,
 }

@@ -17,7 +17,7 @@ from sandbox.chats import Person as Owner
 from sandbox.errors import ApiError
 from storage.groups import Groups
 from storage.outbox import Outbox
-from tests.stage.stage import CHEB, Stage, prepare
+from tests.stage.stage import CHEB, Beginning, Stage, playing
 from views.bundle import kind_key
 from views.screen import Screen
 
@@ -27,19 +27,12 @@ NIGHT = "2026-11-25 02:30"
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+async def stage(cast_network: Beginning, tmp_path: Path) -> AsyncIterator[Stage]:
     """The bot with Ana, who coordinates Cheb."""
-    file = tmp_path / "network.sqlite3"
-    await prepare(file)
-    stage = Stage(file)
-    with stage.hearing:
-        await stage.opens()
-        await stage.enter_cast()
+    async with playing(Stage(cast_network.copied(tmp_path))) as stage:
         for chat in (GROUP, NEW_GROUP):
             stage.telegram.world.chats[chat] = Chat(Owner(chat, "Síť Chebsko"), is_started=True)
         yield stage
-        await stage.closes()
-        stage.check()
 
 
 async def board(to: Recipient, subject: Mapping[str, int | str]) -> Screen | None:

@@ -12,25 +12,20 @@ from bot.sender import Sender
 from domain.notice import Notice, NoticeKind
 from storage.outbox import Outbox
 from tests.stage.people import Person
-from tests.stage.stage import Stage, prepare
+from tests.stage.stage import Beginning, Stage, playing
 
 PATIENCE = 10.0
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+async def stage(empty_network: Beginning, tmp_path: Path) -> AsyncIterator[Stage]:
     """The bot with Ana and Bea, who both run it."""
-    file = tmp_path / "network.sqlite3"
-    await prepare(file)
-    stage = Stage(file)
+    stage = Stage(empty_network.copied(tmp_path))
     stage.operators = (stage.ana.id, stage.bea.id)
-    with stage.hearing:
-        await stage.opens()
+    async with playing(stage):
         await stage.ana.says("/start")
         await stage.bea.says("/start")
         yield stage
-        await stage.closes()
-        stage.check()
 
 
 @pytest.fixture

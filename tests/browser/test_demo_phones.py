@@ -37,3 +37,13 @@ async def test_what_bea_reports_in_three_taps_ota_finds_at_once_and_vera_does_no
     await say(vera, "/krize")
     await expect(vera.get_by_test_id("message").last).to_contain_text("116 111")
     await expect(vera.get_by_test_id("message").last).not_to_contain_text(SHELTER)
+
+
+async def test_vera_is_told_the_number_of_the_office_of_child_protection(page: Page) -> None:
+    vera = phone(page, VERA)
+    await vera.get_by_test_id("start").click()
+    await say(vera, "/obava")
+    await tap(vera, "Učitel(ka)")
+    await say(vera, "Cheb")
+    await expect(vera.get_by_test_id("message").last).to_contain_text("1. Ukázkový OSPOD Cheb (DEMO)")
+    await expect(vera.get_by_test_id("message").last).to_contain_text("+420 000 234 623 –")

@@ -15,6 +15,7 @@ from sandbox.server import build, listen
 
 ROOT = Path(__file__).parents[2]
 WORKBOOK = ROOT / "sandbox" / "demo" / "sablona_akteru_site.xlsx"
+PLATFORMS = ROOT / "sandbox" / "demo" / "sablona_platforem.xlsx"
 TOKEN = "4242:sandbox-token"
 LIMIT = 60
 

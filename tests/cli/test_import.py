@@ -1,10 +1,10 @@
-"""`import actors`: the demo workbook as an operator takes it over."""
+"""`import actors` and `import platforms`: the demo workbooks as an operator takes them over."""
 
 import json
 
-from tests.cli.conftest import WORKBOOK, Operator
+from tests.cli.conftest import PLATFORMS, WORKBOOK, Operator
 
-EXPECTED_ACTORS = 132
+EXPECTED_ACTORS, EXPECTED_PLATFORMS = 132, 18
 
 
 def test_the_report_is_json_with_every_part(operator: Operator) -> None:
@@ -60,3 +60,20 @@ def test_a_missing_file_is_named(operator: Operator) -> None:
     assert ended.returncode == 1
     assert ended.stderr == "missing.xlsx: No such file or directory\n"
     assert not operator.database.exists()
+
+
+def test_platforms_come_after_actors_and_a_second_time_change_nothing(operator: Operator) -> None:
+    operator.runs("import", "actors", str(WORKBOOK))
+    dry = operator.runs("import", "platforms", str(PLATFORMS), "--dry-run")
+    assert dry.stdout.splitlines()[-1] == "nothing was stored (--dry-run)"
+    first = operator.runs("import", "platforms", str(PLATFORMS))
+    assert first.returncode == 0, first.stderr
+    assert f"stored {EXPECTED_PLATFORMS}" in first.stdout
+    assert "'Poradna Na Rohu' takového aktéra v této ORP neznám" in first.stdout
+    again = json.loads(operator.runs("import", "platforms", str(PLATFORMS), "--json").stdout)
+    assert (again["stored"], again["updated"], again["unchanged"]) == (0, 0, EXPECTED_PLATFORMS)
+
+
+def test_the_other_workbook_is_named_with_the_command_that_takes_it(operator: Operator) -> None:
+    assert "bot import platforms" in operator.runs("import", "actors", str(PLATFORMS)).stderr
+    assert "bot import actors" in operator.runs("import", "platforms", str(WORKBOOK)).stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import WORKBOOK, Operator
+from tests.cli.conftest import Operator
 
 FIXTURES = Path(__file__).parents[1] / "exchange" / "fixtures"
 REGISTER, CODES = str(FIXTURES / "rpss.json"), str(FIXTURES / "rpss_codes.json")
@@ -15,9 +15,10 @@ NAMES_OF_PEOPLE = ("Utajen", "Vendel", "Tajn", "Xaverie")
 
 
 @pytest.fixture
-def demo(operator: Operator) -> Operator:
+def demo(network: Operator, tmp_path: Path) -> Operator:
     """An operator whose database holds the demo network."""
-    assert operator.runs("import", "actors", str(WORKBOOK)).returncode == 0
+    operator = Operator(tmp_path, network.database)
+    operator.has_database()
     return operator
 
 

@@ -24,6 +24,9 @@ def test_a_birth_number_is_found(text: str) -> None:
         "Datum narození: 2015-03-12",
         "dítě narozené 12. 3. 2015",
         "* 12. 3. 2015",
+        "pro chlapce narozeného 12. 3. 2015",
+        "dívku narozenou v březnu 2015",
+        "sourozenců narozených 12. 3. 2015",
     ],
 )
 def test_a_date_of_birth_is_found(text: str) -> None:
@@ -66,6 +69,22 @@ def test_a_name_with_an_age_is_found(text: str) -> None:
 )
 def test_numbers_and_names_of_every_day_are_left_alone(text: str) -> None:
     assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Jana, 8 let", "Honzík (6 let)", "pro Aničku má 12 let", "8letá Jana", "Péťa asi sedm let"]
+)
+def test_a_given_name_alone_with_an_age_is_found_where_a_child_is_spoken_of(text: str) -> None:
+    assert [finding.kind for finding in find_personal_data(text, strictly=True)] == [PersonalData.NAME_AND_AGE]
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dítě, 8 let", "matka 30 let a dvě děti", "Matku, 19 let", "sourozenci 6 a 8 let", "Od 6 let", "Jana volá 112"],
+)
+def test_an_age_without_a_name_is_left_alone_there_too(text: str) -> None:
+    assert find_personal_data(text, strictly=True) == ()
 
 
 @given(st.integers(0, 999_999_999))

@@ -8,7 +8,7 @@ from icalendar import Calendar
 from domain.hours import PRAGUE
 from domain.moments import read_moment
 from domain.post import Kind, Post, State
-from exchange.calendar import event_file
+from exchange.calendar import entry_file, event_entry
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -37,7 +37,7 @@ def post(when: str = "12. 1. 2027 od 9 do 11", **fields: object) -> Post:
 
 def read(event: Post, words: str = "", *, cancelled: bool = False) -> dict[str, str]:
     """The lines of the file by their names, with what stands between the name and the value."""
-    file = event_file(event, words, "Klub Kompas", NOW, PRAGUE, cancelled=cancelled)
+    file = entry_file(event_entry(event, words, "Klub Kompas", cancelled=cancelled), NOW, PRAGUE)
     return dict(line.split(":", 1) for line in file.decode().replace("\r\n ", "").splitlines())
 
 
@@ -83,7 +83,7 @@ def test_whole_days_are_dates_and_end_with_the_day_after(when: str, since: str, 
 
 def test_words_cannot_break_out_of_their_line() -> None:
     title, words = "Setkání; radnice, sál\\B", "První\r\nEND:VEVENT\nDTSTART:20000101\n" + "dlouhá řádka " * 20
-    file = event_file(post(title=title, place='Sál "A"; 1. patro'), words, "Klub Kompas", NOW, PRAGUE)
+    file = entry_file(event_entry(post(title=title, place='Sál "A"; 1. patro'), words, "Klub Kompas"), NOW, PRAGUE)
     (event,) = Calendar.from_ical(file).walk("VEVENT")
     assert event["SUMMARY"] == title
     assert event["LOCATION"] == 'Sál "A"; 1. patro'
@@ -92,5 +92,5 @@ def test_words_cannot_break_out_of_their_line() -> None:
 
 
 def test_lines_are_as_short_as_the_standard_wants() -> None:
-    file = event_file(post(title="Ž" * 120), "ř" * 1500, 'Klub "Kompas"; Cheb', NOW, PRAGUE)
+    file = entry_file(event_entry(post(title="Ž" * 120), "ř" * 1500, 'Klub "Kompas"; Cheb'), NOW, PRAGUE)
     assert all(len(line) <= 75 for line in file.split(b"\r\n"))

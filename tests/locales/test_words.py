@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 from domain.codes import CrisisLine, Kind, TargetGroup
 from domain.errors import Refusal
 from domain.privacy import PersonalData
+from handlers.questions import Question
 from handlers.receive import ROUTES
 from locales.translator import FOLDER, LANGUAGES, SOURCE_LANGUAGE, Translator, UnknownKey, language_for, translator
 from storage.reference import load_code_lists
@@ -90,7 +91,12 @@ def unit_of(node: ast.JoinedStr) -> Iterator[str]:
 def words_of_forms() -> set[str]:
     """The keys that forms name by convention."""
     keys = {f"{form.name}-{word}" for form in ROUTES.forms for word in ("title", "send")}
-    asked = {f"{question.of or form.name}-{question.key}" for form in ROUTES.forms for question in form.questions}
+    asked = {
+        f"{question.of or form.name}-{question.key}"
+        for form in ROUTES.forms
+        for question in form.questions
+        if type(question).asks is Question.asks
+    }
     return keys | asked | {f"{key}-label" for key in asked}
 
 

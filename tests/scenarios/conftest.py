@@ -1,40 +1,35 @@
 """The stage for scenario tests."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from tests.stage.stage import Stage, prepare
+from tests.stage.stage import Beginning, Stage, before_anybody, playing, with_cast
 
 
 @pytest.fixture(scope="session")
-def empty_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with places and nobody in it; made once, copied for every test."""
-    file = tmp_path_factory.mktemp("network") / "empty.sqlite3"
-    asyncio.run(prepare(file))
-    return file
+def empty_network(tmp_path_factory: pytest.TempPathFactory) -> Beginning:
+    """Nobody has come yet; made once, copied for every test."""
+    return asyncio.run(before_anybody(tmp_path_factory.mktemp("empty")))
+
+
+@pytest.fixture(scope="session")
+def cast_network(empty_network: Beginning, tmp_path_factory: pytest.TempPathFactory) -> Beginning:
+    """The cast has come in, by messages as people do; made once, copied for every test."""
+    return asyncio.run(with_cast(empty_network, tmp_path_factory.mktemp("cast")))
 
 
 @pytest.fixture
-async def empty_stage(empty_network: Path, tmp_path: Path) -> AsyncIterator[Stage]:
+async def empty_stage(empty_network: Beginning, tmp_path: Path) -> AsyncIterator[Stage]:
     """The bot runs, nobody has come yet."""
-    file = tmp_path / "network.sqlite3"
-    shutil.copy(empty_network, file)
-    stage = Stage(file)
-    with stage.hearing:
-        await stage.opens()
-        try:
-            yield stage
-        finally:
-            await stage.closes()
-        stage.check()
+    async with playing(Stage(empty_network.copied(tmp_path))) as stage:
+        yield stage
 
 
 @pytest.fixture
-async def stage(empty_stage: Stage) -> Stage:
+async def stage(cast_network: Beginning, tmp_path: Path) -> AsyncIterator[Stage]:
     """The cast has come in."""
-    await empty_stage.enter_cast()
-    return empty_stage
+    async with playing(Stage(cast_network.copied(tmp_path))) as stage:
+        yield stage

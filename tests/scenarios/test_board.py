@@ -173,6 +173,16 @@ async def test_inline_mode_offers_public_posts_and_no_others(stage: Stage) -> No
         assert await person.asks_inline(f"!{inside}") == []
 
 
+async def test_a_shared_event_says_when_it_is_and_nothing_that_grows_old(stage: Stage) -> None:
+    post = await hung(stage, "Burza lyží", Kind.EVENT, place="klub", public=True)
+    (result,) = await stage.vera.asks_inline(f"!{post}")
+    assert str(result["description"]).startswith("Ne 29. 11. 2026")
+    assert "klub" in str(result["description"])
+    shared = await stage.vera.picks(result)
+    assert "Kdy: ne 29. 11. 2026" in shared.text
+    assert "yvěšeno" not in shared.text
+
+
 async def test_a_poster_is_made_of_public_posts_only(stage: Stage) -> None:
     outside = await hung(stage, "Den otevřených dveří", Kind.EVENT, place="Cheb", public=True)
     await stage.bea.says(f"/start post_{outside}")

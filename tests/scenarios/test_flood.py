@@ -102,9 +102,6 @@ NOT_FOR_US: dict[str, Object] = {
     "a post of a channel": {"channel_post": message(CHANNEL, text="/krize")},
     "an edited message of a group": {"edited_message": message(GROUP, text="/krize", edit_date=1_790_000_001)},
     "an edited message": {"edited_message": message(PRIVATE, text="/krize", edit_date=1_790_000_001)},
-    "a tap in a group": {
-        "callback_query": {"id": "1", "from": OTA, "chat_instance": "1", "data": "now", "message": message(GROUP)}
-    },
     "a tap under an inline message": {
         "callback_query": {"id": "1", "from": OTA, "chat_instance": "1", "data": "now", "inline_message_id": "i"}
     },
@@ -117,6 +114,15 @@ async def test_where_it_is_not_linked_the_bot_says_nothing(stage: Stage, kind: s
     assert stage.telegram.deliver
     await stage.telegram.deliver({"update_id": 999_999, **NOT_FOR_US[kind]})
     assert len(stage.telegram.calls()) == before
+
+
+async def test_a_tap_in_a_group_that_is_not_meant_for_groups_gets_a_bubble_and_nothing_else(stage: Stage) -> None:
+    before = len(stage.telegram.calls())
+    tap = {"id": "1", "from": OTA, "chat_instance": "1", "data": "now", "message": message(GROUP)}
+    assert stage.telegram.deliver
+    await stage.telegram.deliver({"update_id": 999_999, "callback_query": tap})
+    (bubble,) = stage.telegram.calls()[before:]
+    assert bubble.keys() & {"callback_query_id", "text"} == {"callback_query_id", "text"}
 
 
 async def test_somebody_of_a_group_is_not_remembered(stage: Stage) -> None:

@@ -1,6 +1,5 @@
 """Forms: every kind of question, nothing lost on the way, wrong answers and foreign buttons."""
 
-import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 from domain.rights import Role
 from tests.stage.forms import TRIP, answers_sent, routes
 from tests.stage.people import PIXEL, Person
-from tests.stage.stage import CHEB, LAZNE, VARY, Stage
+from tests.stage.stage import CHEB, LAZNE, VARY, Beginning, Stage, playing
 from views.forms import Do
 
 NAME, CHILDREN = "Jak se výlet jmenuje?", "Kolik pojede dětí?"
@@ -60,19 +59,10 @@ IN_WORDS = (
 
 
 @pytest.fixture
-async def stage(empty_network: Path, tmp_path: Path) -> AsyncIterator[Stage]:
+async def stage(cast_network: Beginning, tmp_path: Path) -> AsyncIterator[Stage]:
     """The cast in a bot that knows two forms more."""
-    file = tmp_path / "network.sqlite3"
-    shutil.copy(empty_network, file)
-    stage = Stage(file, routes())
-    with stage.hearing:
-        await stage.opens()
-        try:
-            await stage.enter_cast()
-            yield stage
-        finally:
-            await stage.closes()
-        stage.check()
+    async with playing(Stage(cast_network.copied(tmp_path), routes())) as stage:
+        yield stage
 
 
 async def does(person: Person, step: Step) -> None:

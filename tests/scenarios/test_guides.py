@@ -57,7 +57,7 @@ async def test_outside_hours_the_police_come_first_and_the_office_says_when_it_o
     stage.clock.advance(hours=12)
     seen = await opens_guide(stage.ota)
     assert seen.index("Policie ČR 158") < seen.index("OSPOD Ukázkový")
-    assert "Nyní zavřeno, otevírá 25. 11. 2026 08:00" in seen
+    assert "– nyní zavřeno, otevírá 25. 11. 2026 08:00" in seen
 
 
 async def test_the_standby_of_the_office_is_shown_to_those_who_read_crisis_contacts(stage: Stage) -> None:
@@ -95,6 +95,14 @@ async def test_a_hidden_office_is_no_office_of_a_visitor(stage: Stage) -> None:
     await office(stage, audience="network")
     assert "Vám tu zatím ukázat neumím" in await opens_guide(stage.vera)
     assert "OSPOD Ukázkový" not in stage.vera.received()
+
+
+async def test_the_coordinator_alone_is_told_that_visitors_do_not_see_the_office(stage: Stage) -> None:
+    await office(stage, audience="network")
+    await office(stage, SOKOLOV)
+    assert "Návštěvníci toto spojení nevidí" in await opens_guide(stage.ana)
+    assert "nevidí" not in await opens_guide(stage.ota)
+    assert "nevidí" not in await opens_guide(stage.cyril, "Sokolov")
 
 
 async def test_a_visitor_gets_the_guide_where_only_the_network_searches(empty_stage: Stage) -> None:

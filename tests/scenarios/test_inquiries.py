@@ -110,7 +110,7 @@ async def test_every_step_but_the_phone_is_a_tap_and_the_last_number_is_one_too(
     for label in ("Hledám místo", "Zdraví", "Věk neuvádím", "Cheb", "Ještě dnes", PHONE):
         await stage.ota.taps(label)
     preview = stage.ota.sees()
-    for fact in ("Potřeba: Zdraví", "Věk: Věk neuvádím", "🟠 Ještě dnes", f"Zavolat zpět: {PHONE}"):
+    for fact in ("Potřeba: Zdraví", "Věk: neuveden", "🟠 Ještě dnes", f"Zavolat zpět: {PHONE}"):
         assert fact in preview
 
 
@@ -152,7 +152,9 @@ async def test_every_answer_can_be_changed_before_it_is_sent(stage: Stage) -> No
     assert f"Vzkaz: {WORDS}" in stage.ota.sees()
 
 
-@pytest.mark.parametrize("words", ["Je to 120101/1239", "narozen 12. 1. 2016", "Jana Nováková, 8 let"])
+@pytest.mark.parametrize(
+    "words", ["Je to 120101/1239", "narozeného 12. 1. 2016", "Jana Nováková, 8 let", "Jana, 8 let"]
+)
 async def test_nobody_may_say_anything_about_the_child_however_they_insist(stage: Stage, words: str) -> None:
     await fills_in(stage.ota)
     await stage.ota.taps("✏️ Vzkaz")
@@ -242,6 +244,27 @@ async def test_neighbours_are_asked_after_a_quarter_of_an_hour_and_the_coordinat
     await tick(stage)
 
 
+async def test_where_neighbours_have_nobody_it_is_said_and_a_late_yes_changes_what_the_coordinator_reads(
+    stage: Stage,
+) -> None:
+    await shelter(stage, "Azyl Lípa", stage.bea)
+    await asks(stage, stage.ota)
+    stage.bea.sees()
+    await stage.bea.taps("Nemám")
+    await stage.delivers_notices()
+    seen = stage.ota.sees()
+    assert "V sousedních ORP teď není koho se zeptat." in seen
+    assert "ORP se ptáme" not in seen
+    assert "nikdo ho zatím nenabídl" in stage.ana.sees()
+    await stage.bea.taps("Mám místo")
+    await stage.delivers_notices()
+    assert "není koho se zeptat" not in stage.ota.sees()
+    await stage.ana.taps("Obnovit")
+    seen = stage.ana.sees()
+    assert "už ho někdo nabídl" in seen
+    assert "Mají místo (1)" in seen
+
+
 async def test_a_yes_stops_the_spreading_but_not_the_others(stage: Stage) -> None:
     await shelter(stage, "Azyl Lípa", stage.bea)
     await shelter(stage, "Azyl Buk", stage.vera)
@@ -260,17 +283,21 @@ async def test_a_yes_stops_the_spreading_but_not_the_others(stage: Stage) -> Non
     assert texts.count("Mají místo. Zavolejte:") == 1
 
 
-async def test_a_place_that_is_gone_again_is_told_aloud(stage: Stage) -> None:
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [("Nemám", "Azyl Lípa už místo nemá."), ("Možná, zavolejte", "Azyl Lípa: místo už není jisté, zavolejte tam.")],
+)
+async def test_a_place_that_is_gone_again_or_not_sure_is_told_aloud(stage: Stage, now: str, told: str) -> None:
     await shelter(stage, "Azyl Buk", stage.eve)
     await shelter(stage, "Azyl Lípa", stage.bea)
     await asks(stage, stage.ota)
     stage.eve.sees()
     stage.bea.sees()
-    for answer in ("Mám místo", "Nemám"):
+    for answer in ("Mám místo", now):
         await stage.bea.taps(answer)
         await stage.delivers_notices()
         stage.ota.sees()
-    assert "Azyl Lípa už místo nemá." in stage.ota.messages[-1].text
+    assert told in stage.ota.messages[-1].text
 
 
 async def test_of_two_people_of_one_actor_the_last_answer_holds_and_both_are_told(stage: Stage) -> None:
@@ -460,6 +487,24 @@ async def test_what_nobody_closes_is_not_asked_for_ever(stage: Stage) -> None:
     assert (await inquiries(stage))[0]["outcome"] == "otherwise"
     stage.ota.sees()
     stage.bea.sees()
+
+
+async def test_the_questions_with_the_number_vanish_from_the_chat_and_the_live_message_stays(stage: Stage) -> None:
+    await shelter(stage, "Azyl Lípa", stage.bea)
+    await fills_in(stage.ota)
+    await stage.ota.taps("✏️ Vzkaz")
+    await stage.ota.says("narozen 12. 1. 2016")
+    await stage.ota.says(WORDS)
+    await stage.ota.taps("Odeslat teď")
+    await stage.delivers_notices()
+    stage.bea.sees()
+    live = stage.ota.screen
+    stage.clock.advance(minutes=11)
+    await stage.delivers_notices()
+    stage.ota.sees()
+    about = [one for one in stage.ota.messages if "Hled" in one.text]
+    assert [one.id for one in about] == [live.id]
+    assert "Čekáme na odpověď (1)" in about[0].text
 
 
 async def test_a_form_with_a_number_that_was_not_sent_is_forgotten_as_soon(stage: Stage) -> None:

@@ -100,6 +100,39 @@ async def test_an_ended_actor_leaves_search_and_its_member_is_told_why_and_speak
     assert len(await stage.rows("SELECT 1 FROM audit WHERE action = 'right_ended'")) == 1
 
 
+async def test_the_posts_of_an_ended_actor_are_withdrawn_and_its_guests_told_those_of_others_stay(stage: Stage) -> None:
+    await stage.ota.says("/hlidani")
+    await stage.ota.taps("Nástěnka")
+    await stage.ota.taps("Hned")
+    await stage.bea.says("/akce")
+    await stage.bea.says("Beseda o dluzích příští úterý v 9 v knihovně v Chebu.")
+    await stage.bea.taps("Zveřejnit")
+    await stage.ana.says("/prani")
+    await stage.ana.says("Síť shání zasedací místnost.")
+    await stage.ana.taps("Síť ORP Cheb")
+    await stage.ana.taps("Zveřejnit")
+    await stage.delivers_notices()
+    stage.ota.sees()
+    told = [message.id for message in stage.ota.messages if "Nově na nástěnce" in message.text]
+    assert len(told) == 2
+    await stage.ota.says("/nastenka")
+    await stage.ota.taps("Beseda o dluzích")
+    await stage.ota.taps("Možná")
+    await sets_state(stage.ana, stage.club, "Ukončit", "Spolek zanikl")
+    await stage.delivers_notices()
+    stage.bea.sees()
+    assert "„Beseda o dluzích“ už na nástěnce není" in stage.ota.sees()
+    assert stage.ota.screen.id in told
+    assert "událost se nekoná" in stage.ota.messages[-1].text
+    assert [row["state"] for row in await stage.rows("SELECT state FROM post ORDER BY id")] == [
+        "withdrawn",
+        "published",
+    ]
+    assert "Beseda" not in await found(stage.ota, "/nastenka")
+    assert "zasedací místnost" in stage.ota.sees()
+    assert "Beseda" not in await found(stage.vera, "/start post_1")
+
+
 async def test_a_reopened_actor_is_found_again_and_the_history_keeps_both_reasons(stage: Stage) -> None:
     await sets_state(stage.ana, stage.club, "Ukončit", "Spolek zanikl")
     await opens(stage.ana, stage.club)

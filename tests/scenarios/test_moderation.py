@@ -75,6 +75,7 @@ async def test_a_refused_post_says_why_is_edited_and_sent_again(moderated: Stage
     await stage.bea.taps("Uložit změny")
     assert "Čeká na koordinátora" in stage.bea.sees()
     await stage.delivers_notices()
+    assert "Upravený příspěvek čeká na Vaše schválení" in stage.ana.sees()
     assert "Přivezte je do klubu." in stage.ana.sees()
 
 

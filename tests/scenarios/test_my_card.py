@@ -90,6 +90,19 @@ async def test_several_fields_go_in_one_proposal_and_one_is_taken_out(stage: Sta
     stage.ana.sees()
 
 
+async def test_ages_typed_take_the_place_of_the_bands_within_them(stage: Stage) -> None:
+    await edits(stage.bea, "Pro koho", "Věk")
+    await stage.bea.taps("mladší školní")
+    await stage.bea.taps("dospělí")
+    await stage.bea.says("6–18")
+    seen = stage.bea.sees()
+    assert "☐ mladší školní" in seen
+    assert "☑ mladí dospělí" in seen
+    assert "✖ 6–18 let" in seen
+    await stage.bea.taps("Hotovo (2)")
+    assert "19–26 let, 6–18 let" in stage.bea.sees()
+
+
 async def test_everything_typed_survives_a_restart(stage: Stage) -> None:
     await edits(stage.bea, "Kontakt", "Web")
     await stage.bea.says("kompas.example.org")

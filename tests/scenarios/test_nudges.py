@@ -72,6 +72,19 @@ async def test_the_reporter_is_asked_at_nine_of_the_first_working_day_after_the_
     assert not stage.ana.unseen()
 
 
+async def test_the_question_shows_what_was_reported_and_what_others_see_by_now(stage: Stage) -> None:
+    shelter = await second_actor(stage, "Krizové centrum", in_crisis_network=True, forms=("pobytova",))
+    await reports(stage.bea, shelter.card.name)
+    assert await ticks(stage, "2026-11-25 09:00") == 1
+    seen = stage.bea.sees()
+    assert "Krizové centrum\n🟢 VOLNO · 3" in seen
+    assert "ostatní teď vidí: ⚪ NEVÍME – VOLEJTE" in seen
+    await stage.bea.taps("Změnit")
+    assert "🟢 VOLNO · 3" in stage.bea.sees()
+    await stage.bea.taps("Beze změny")
+    assert "ostatní" not in stage.bea.sees()
+
+
 async def test_the_tick_may_run_twice_and_nobody_is_asked_twice_a_day(stage: Stage) -> None:
     await nudged(stage)
     for local in ("2026-12-02 09:00", "2026-12-02 09:05", "2026-12-02 19:55", "2026-12-03 09:00"):
@@ -346,10 +359,10 @@ async def test_nothing_is_said_of_worth_where_nobody_came(stage: Stage) -> None:
 async def test_an_actor_chooses_its_hour(stage: Stage) -> None:
     await nudged(stage)
     await stage.bea.taps("Kdy se ptát")
-    assert "pracovní dny nejdříve v 9:00" in stage.bea.sees()
+    assert "pracovní dny nejdříve od 9:00" in stage.bea.sees()
     await stage.bea.taps("14:00")
     assert stage.bea.toast == "Uloženo"
-    assert "pracovní dny nejdříve v 14:00" in stage.bea.sees()
+    assert "pracovní dny nejdříve od 14:00" in stage.bea.sees()
     assert await ticks(stage, "2026-12-09 13:55") == 0
     assert await ticks(stage, "2026-12-09 14:00") == 1
     assert QUESTION in stage.bea.sees()

@@ -32,6 +32,17 @@ async def test_need_district_and_the_result_is_there(stage: Stage) -> None:
     assert "Řazeno podle stavu" in seen
 
 
+async def test_a_service_called_like_a_village_far_away_is_found_and_a_village_near_by_opens_the_crisis_list(
+    stage: Stage,
+) -> None:
+    await stage.actor("NZDM Vrabčák", kind="nzdm", domain="chovani")
+    await stage.ota.says("Vrabčák")
+    assert "1. NZDM Vrabčák" in stage.ota.sees()
+    await stage.ota.says("Skalná")
+    assert "Kdo může pomoci teď: Cheb" in stage.ota.sees()
+    assert await stage.rows("SELECT * FROM unmet_demand WHERE orp <> '4102'") == []
+
+
 async def test_a_kill_in_the_middle_of_a_guided_search_loses_nothing(stage: Stage) -> None:
     await debt_advice(stage, "Dluhová poradna Most k lidem", TEPLICE)
     await stage.vera.says("/hledat")

@@ -25,13 +25,22 @@ REQUEST_SECRETS = [
     "tajný dřívější",
     "tajný nováček",
     "tajné hledání",
+    "tajné oznámení",
+    "tajné setkání",
+    "tajná zasedačka",
+    "tajný program",
+    "tajny-zapis",
+    "tajný zástup",
+    "tajné hlasování",
+    "tajná řada",
     "+420 000 600 888",
 ]
+PLATFORM_SECRETS = ["Stůl Skrytý"]
 MAY_NOT_SEE = {
-    "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
+    "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS + PLATFORM_SECRETS,
     "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
     "ota": PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
-    "cyril": PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
+    "cyril": PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS + PLATFORM_SECRETS,
 }
 
 
@@ -121,6 +130,43 @@ async def furnish(stage: Stage) -> tuple[Actor, ...]:
         )
         await connection.run("INSERT INTO post_orp (post, orp) VALUES (1, :orp)", orp=CHEB)
         await connection.run(
+            """INSERT INTO platform (id, orp, name, name_key, type, state, note, made_at, edited_at)
+               VALUES (1, :orp, 'Stůl Skrytý', 'stul skryty', 'minitym', 'active', 'tajná poznámka ke stolu', 1, 1)""",
+            orp=CHEB,
+        )
+        await connection.run(
+            """INSERT INTO meeting (id, platform, orp, title, starts_at, place, agenda, state, minutes_link, minutes_at,
+                                    made_by, made_at, called_at)
+               SELECT 1, 1, :orp, 'tajné setkání', :now + 86400, 'tajná zasedačka', 'tajný program', 'called',
+                      'https://tajny-zapis.example.org', :now, id, :now, :now
+                 FROM person WHERE telegram_id = :ana""",
+            orp=CHEB,
+            ana=stage.ana.id,
+            now=int(stage.clock().timestamp()),
+        )
+        await connection.run(
+            """INSERT INTO meeting_seat (id, meeting, actor, answer, answered_at, substitute)
+               VALUES (1, 1, :actor, 'yes', 1, 'tajný zástup')""",
+            actor=open_one.id,
+        )
+        await connection.run(
+            """INSERT INTO meeting (id, platform, orp, title, state, made_at)
+               VALUES (2, 1, :orp, 'tajné hlasování', 'poll', 1)""",
+            orp=CHEB,
+        )
+        await connection.run("INSERT INTO meeting_option (id, meeting, starts_at) VALUES (1, 2, 4000000000)")
+        await connection.run(
+            """INSERT INTO meeting_series (id, platform, rule, words, first_day, at_minute, minutes, made_at)
+               VALUES (1, 1, 'FREQ=WEEKLY;BYDAY=TU', 'tajná řada', '2026-12-01', 540, 60, 1)"""
+        )
+        await connection.run("INSERT INTO platform_unmatched (platform, words) VALUES (1, 'tajný vzkaz ze sešitu')")
+        await connection.run(
+            """INSERT INTO announcement (id, author, orp, words, audience, asks_receipt, state, made_at, begun_at)
+               SELECT 1, id, :orp, 'tajné oznámení', '{}', 1, 'waiting', 1, 1 FROM person WHERE telegram_id = :ana""",
+            orp=CHEB,
+            ana=stage.ana.id,
+        )
+        await connection.run(
             """INSERT INTO guest (post, person, answer, answered_at, turn)
                SELECT 1, id, 'yes', 1, 1 FROM person WHERE telegram_id = :eve""",
             eve=stage.eve.id,
@@ -172,6 +218,8 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         "q:1:0",
         "lang:cs",
         *(f"f:1:{do}:role:1" for do in "vpdwikbsxcygn"),
+        *("qns", "qnnew:0", "qndel:1:0:1", "qngo:1:0", "qngo:1:1", "qnend:1:1"),
+        *(f"{prefix}:1" for prefix in ("qn", "qnadd", "qnset", "qndrop", "qnans", "qnpic", "qnxls")),
         "coordme",
         f"coord:{CHEB}",
         *(f"coordcall:{CHEB}:{person}" for person in range(1, 4)),
@@ -295,6 +343,8 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         "postc:1:wrong",
         *(f"evrsvp:1:{wish}" for wish in ("yes", "maybe", "no")),
         *(f"{kind}:1" for kind in ("evics", "evall")),
+        *(f"{kind}:{platform}" for kind in ("cal", "calfile", "calmake", "calstop") for platform in (0, 1)),
+        "calnone",
         *(f"{kind}:1:0" for kind in ("evguests", "evcame")),
         *(f"evmark:1:{person}:0" for person in range(1, 7)),
         "boards",
@@ -308,6 +358,51 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         f"modr:{CHEB}:1",
         "mod:0",
         "modl:0",
+        "plats::0",
+        f"plats:{CHEB}:0",
+        *(f"{kind}:1" for kind in ("plat", "platu", "platy", "plate", "platma", "platmp")),
+        *(f"platm:1:{page}" for page in (0, 1)),
+        "platyw:1:2026",
+        *(f"platn:{orp}" for orp in ("", CHEB)),
+        *(f"platx:1:{sure}" for sure in (0, 1)),
+        *(f"platmx:1:{actor}:{sure}" for actor in (0, *ids) for sure in (0, 1)),
+        *(f"platua:1:0123456789ab:{actor}" for actor in ids),
+        *(f"{kind}:1:0123456789ab" for kind in ("platuo", "platuc")),
+        *(f"platun:1:0123456789ab:{kept}" for kept in (0, 1)),
+        *(f"mts:{platform}:0" for platform in (0, 1)),
+        *(f"mtpast:{platform}:0" for platform in (0, 1)),
+        *(f"mt:{meeting}:0" for meeting in (1, 2)),
+        *(f"mta:1:1:{wish}" for wish in ("yes", "maybe", "no")),
+        "mtsub:1:1",
+        *(f"{kind}:{meeting}" for kind in ("mtics", "mtmin", "mtch", "mtx", "mtrem", "mtcho") for meeting in (1, 2)),
+        *(f"{kind}:1" for kind in ("mtall", "mtw", "mtabs", "mtoff", "mtsers", "mtser", "mtsern", "grpw")),
+        *(f"{kind}:1:0" for kind in ("mtcame", "mtr", "mtph")),
+        "mtpho:1:1",
+        *(f"mtphs:1:1:{wish}" for wish in ("yes", "no")),
+        *(f"mtmark:1:1:{came}:0" for came in (0, 1)),
+        *(f"mtoffs:1:{minutes}:1" for minutes in (0, 60)),
+        *(f"mtv:1:{vote}" for vote in ("yes", "no")),
+        *(f"mtset:2:1:{sure}" for sure in (0, 1)),
+        *(f"mtnew:{what}:{platform}" for what in ("call", "poll") for platform in (0, 1)),
+        f"mtduty:pediatri_ospod:{CHEB}",
+        *(f"mtsere:1:{sure}" for sure in (0, 1)),
+        *(f"grpp:1:{platform}" for platform in (0, 1)),
+        "anns:0",
+        "annnew",
+        *(f"{kind}:1" for kind in ("ann", "annw", "annfile", "annt", "anna", "anntest", "annback", "anncopy", "annc")),
+        *(f"{kind}:1" for kind in ("annyes", "annno", "annread", "annshow", "annstop", "annagain", "annrem", "annfix")),
+        *(f"{kind}:1:{yes}" for kind in ("annr", "anndrop", "annf", "annfx", "anntake", "annwd") for yes in (0, 1)),
+        *(f"annsend:1:3:{alone}" for alone in (0, 1)),
+        *(f"{kind}:1:0" for kind in ("annos", "annph")),
+        "annro:1:member",
+        f"annor:1:{CHEB}:0",
+        "annfp:1:1:0",
+        "annsit",
+        *(f"annm:1:{what}:0" for what in "pabu"),
+        *(f"annx:1:{what}:{number}:0" for what in "pa" for number in range(1, 4)),
+        *(f"annn:1:{what}:0" for what in ("delivered", "blocked", "read", "nobody")),
+        "annrules:0",
+        f"annrule:{CHEB}",
         "phone",
         *(f"phonec:{actor}" for actor in ids),
         "ask",
@@ -346,6 +441,11 @@ async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage,
     assert [row["closed_at"] for row in await stage.rows("SELECT closed_at FROM inquiry")] == [None]
     assert [row["answer"] for row in await stage.rows("SELECT answer FROM inquiry_actor")] == [None]
     assert await stage.rows("SELECT person FROM guest WHERE attended IS NOT NULL") == []
+    (seat,) = await stage.rows("SELECT answer, substitute, attended FROM meeting_seat")
+    assert tuple(seat) == ("yes", "tajný zástup", None)
+    assert [row["state"] for row in await stage.rows("SELECT state FROM meeting ORDER BY id")] == ["called", "poll"]
+    assert [row["ended_at"] for row in await stage.rows("SELECT ended_at FROM meeting_series")] == [None]
+    assert await stage.rows("SELECT option FROM meeting_vote") == []
 
 
 @pytest.mark.parametrize("name", ["vera", "bea"])

@@ -1,11 +1,13 @@
 """The demo network in a database of its own, and questions asked of it."""
 
+import asyncio
 import csv
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from domain.gazetteer import Gazetteer
@@ -60,14 +62,29 @@ def cases(half: str) -> list[Case]:
         return [case for row in csv.DictReader(file) if (case := Case(**row)).half == half]
 
 
+@cache
+def places() -> bytes:
+    """The file of a migrated database with the places, made once for all tests."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "places.sqlite3"
+        asyncio.run(_fill(file))
+        return file.read_bytes()
+
+
+async def _fill(file: Path) -> None:
+    database = await Database.open(file)
+    await migrate(database)
+    async with database.transaction() as connection:
+        await store_places(connection)
+    await database.close()
+
+
 @asynccontextmanager
 async def opened(file: Path) -> AsyncIterator[Database]:
     """A migrated database with the places."""
+    await asyncio.to_thread(lambda: file.write_bytes(places()))
     database = await Database.open(file)
     try:
-        await migrate(database)
-        async with database.transaction() as connection:
-            await store_places(connection)
         yield database
     finally:
         await database.close()

@@ -1,5 +1,6 @@
 """A Telegram group beside the private chats of a scenario: what is said in it, and what the bot writes there."""
 
+import time
 from dataclasses import dataclass
 
 from sandbox.chats import Chat, Message, Person
@@ -53,6 +54,26 @@ class Group:
         if anonymous:
             body["sender_chat"] = self._chat.person.as_chat()
         await self._put("message", body)
+
+    async def is_tapped(self, person: Person, words: str) -> str:
+        """Somebody taps a button under the last message that has it; returns what the bubble tells them."""
+        found = [
+            (message, str(one["callback_data"]))
+            for message in self.messages
+            for row in message.inline_rows()
+            for one in row
+            if "callback_data" in one and words in str(one["text"])
+        ]
+        message, data = found[-1]
+        return await self.is_sent(person, message, data)
+
+    async def is_sent(self, person: Person, message: Message, data: str) -> str:
+        """Somebody sends the data of a button, also of one that is not there any more."""
+        query = self._telegram.world.queries.ask(self._chat, time.time())
+        body: Object = {"id": query.id, "from": person.as_user(), "chat_instance": str(self.id), "data": data}
+        before = len(self._chat.toasts)
+        await self._put("callback_query", {**body, "message": message.as_api()})
+        return self._chat.toasts[-1].text if len(self._chat.toasts) > before else ""
 
     async def becomes(self, chat: int, by: Person) -> "Group":
         """It goes on as another chat."""

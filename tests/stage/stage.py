@@ -2,9 +2,14 @@
 
 import asyncio
 import shutil
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 from bot.app import UPDATES, App, build
 from bot.pacer import Pacer
@@ -18,7 +23,7 @@ from handlers.pace import Patience
 from handlers.receive import ROUTES
 from handlers.recipient import Render
 from handlers.routes import Routes
-from handlers.visit import HOUSE, House
+from handlers.visit import HOUSE, House, Words
 from sandbox.chats import Person as Owner
 from storage.actors import Actors
 from storage.capacity import Capacity
@@ -26,7 +31,7 @@ from storage.database import Database, Row
 from storage.database import Value as Sql
 from storage.migrate import migrate
 from storage.people import People
-from storage.reference import load_code_lists, load_geography, store_places
+from storage.reference import load_code_lists, load_gazetteer, load_geography, load_lexicon, store_places
 from storage.search import SearchIndex
 from tests.stage.clock import Clock, Pace
 from tests.stage.hearing import Hearing
@@ -47,6 +52,24 @@ CAST = (
 )
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """What a scenario begins with: the database file, the chats, and the phones of Ana, Bea, Ota, Vera, Cyril, Eve."""
+
+    file: Path
+    telegram: FakeTelegram
+    people: Sequence[Person]
+    club: Actor | None = None
+    """The first actor, once the cast has come in."""
+
+    def copied(self, folder: Path) -> "Beginning":
+        """The same for one scenario alone."""
+        telegram, people = deepcopy((self.telegram, self.people))
+        file = folder / "network.sqlite3"
+        shutil.copy(self.file, file)
+        return Beginning(file, telegram, people, self.club)
+
+
 class Stage:
     """Ana coordinates Cheb, Bea speaks for a club there, Ota works at OSPOD Cheb, Cyril coordinates Sokolov.
 
@@ -54,19 +77,22 @@ class Stage:
     `enter_cast`; `database` is another connection to the file the bot works on. `routes` are those of the product.
     """
 
-    def __init__(self, file: Path, routes: Routes = ROUTES) -> None:
-        self.file = file
+    def __init__(self, beginning: Beginning, routes: Routes = ROUTES) -> None:
+        self.file = beginning.file
         self.routes = routes
         self.clock = Clock()
-        self.telegram = FakeTelegram(CAST)
+        self.telegram = beginning.telegram
         self.hearing = Hearing()
-        self.ana, self.bea, self.ota, self.vera, self.cyril, self.eve = self.people = [
-            Person(self.telegram, owner) for owner in CAST
-        ]
+        self.people = beginning.people
+        self.ana, self.bea, self.ota, self.vera, self.cyril, self.eve = self.people
+        if beginning.club:
+            self.club = beginning.club
         self.operators: tuple[int, ...] = ()
         """Telegram ids; takes effect when the bot is started."""
         self.visitors_search = True
         """The setting; takes effect when the bot is started."""
+        self.web_port: int | None = None
+        """The same."""
         self.pace = Pace()
         self.patience = Patience(burst=10**6)  # a test does at once what takes a person minutes
         self.database: Database
@@ -82,6 +108,7 @@ class Stage:
             database=self.file,
             operators=self.operators,
             visitors_search=self.visitors_search,
+            web_port=self.web_port,
         )
         app = self._app = build(
             settings,
@@ -200,11 +227,49 @@ class Stage:
         self.hearing.check(said)
 
 
-async def prepare(file: Path) -> None:
-    """A migrated database with the places."""
+@asynccontextmanager
+async def playing(stage: Stage) -> AsyncIterator[Stage]:
+    """The bot runs meanwhile; in the end everybody must have looked at everything, and the logs be clean."""
+    with stage.hearing, patch.multiple("bot.app", **READ_ONCE):
+        await stage.opens()
+        try:
+            yield stage
+        finally:
+            await stage.closes()
+        stage.check()
+
+
+async def before_anybody(folder: Path) -> Beginning:
+    """A migrated database with the places; nobody has started the bot."""
+    file = folder / "empty.sqlite3"
     database = await Database.open(file)
     await migrate(database)
     async with database.transaction() as connection:
         await store_places(connection)
     await database.close()
     await asyncio.sleep(0)
+    telegram = FakeTelegram(CAST)
+    return Beginning(file, telegram, [Person(telegram, owner) for owner in CAST])
+
+
+async def with_cast(empty: Beginning, folder: Path) -> Beginning:
+    """Everybody has come in, each by messages of their own."""
+    beginning = empty.copied(folder)
+    async with playing(Stage(beginning)) as stage:
+        await stage.enter_cast()
+    return replace(beginning, club=stage.club)
+
+
+@cache
+def _words() -> Words:
+    lexicon = load_lexicon(CODES)
+    return Words(lexicon, load_gazetteer(GEOGRAPHY, lexicon))
+
+
+READ_ONCE: dict[str, Any] = {
+    "load_code_lists": lambda: CODES,
+    "load_geography": lambda: GEOGRAPHY,
+    "load_lexicon": lambda _: _words().lexicon,
+    "load_gazetteer": lambda *_: _words().gazetteer,
+}
+"""The shipped files mean the same to every bot of a worker: reading them is most of a start."""

@@ -37,10 +37,13 @@ STAYS_ANONYMOUS = {
     ("local_text", "edited_by"): "the words are those of the district",
     ("text_review", "reviewed_by"): "the mark names who reviewed, seldom the person who set it",
     ("linked_group", "linked_by"): "history of a group, whose link ends",
+    ("announcement_recipient", "person"): "the numbers of a report add up",
     ("audit", "person"): "who did what, for two years",
     ("audit", "subject"): "who did what, for two years",
 }
 """Columns that point at the empty row of an erased person, each with its reason."""
+ALONE = {("meeting_seat", "person"): ("actor",)}
+"""Columns that must be empty where this one is not."""
 
 
 def columns_to_people() -> list[tuple[str, str]]:
@@ -77,8 +80,9 @@ def file(of_others: Path, tmp_path: Path) -> Path:
 
 
 def give_to_ana(file: Path, table: str, column: str) -> None:
+    without = "".join(f", {other} = NULL" for other in ALONE.get((table, column), ()))
     with by_hand(file) as connection:
-        connection.execute(f"UPDATE {table} SET {column} = {ANA}")  # noqa: S608 - names of our schema
+        connection.execute(f"UPDATE {table} SET {column} = {ANA}{without}")  # noqa: S608 - names of our schema
 
 
 def every_cell(file: Path) -> Iterator[tuple[str, Cell]]:

@@ -1,35 +1,22 @@
-"""Finds the table of actors in a workbook, wherever it stands, and gives its rows by columns."""
+"""Finds the table of a template in a workbook, wherever it stands, and gives its rows by columns."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from domain.errors import Refusal
 from domain.likeness import key
 from domain.privacy import find_personal_data
-from exchange.actor_columns import (
-    COLUMNS,
-    LISTS,
-    LONGEST_NAME,
-    NAMES_OF_NAME,
-    NEEDS_HEADERS,
-    PLATFORMS_HEADERS,
-    Column,
-    assign,
-    column_named,
-    count_known,
-)
-from exchange.import_report import Note
+from exchange.import_report import Args, Note
+from exchange.template import LONGEST_NAME, NAME, NUMBER, Template
 from exchange.workbook import Row, Sheet
 
 DEEPEST_HEADER = 40
 MOST_HEADER_ROWS = 3
 LEAST_COLUMNS = 3
 LEAST_GAIN = 2
-LEAST_OF_OTHER_TEMPLATE = 3
+TAGS = "tags"
+"""The column of bare tags, where a template has one."""
 DECORATION = "—–-=*_•·:. \t"
-NO_NAME_OF_NAME = re.compile(r"[0-9@]")
 
 
 class Cell(NamedTuple):
@@ -46,21 +33,22 @@ class Header(NamedTuple):
     tags that rows under it may give.
     """
 
+    template: Template
     rows: tuple[Row, ...]
     labels: tuple[str, ...]
-    columns: Mapping[int, Column]
-    present: frozenset[Column]
+    columns: Mapping[int, str]
+    present: frozenset[str]
     unknown: tuple[str, ...]
     words: frozenset[str]
     tag_keys: frozenset[str | None]
 
 
-class ActorRow(NamedTuple):
+class TableRow(NamedTuple):
     """A data row: known columns with something in them, other cells, and the text of the last divider or sheet name."""
 
     sheet: str
     number: int
-    cells: Mapping[Column, Cell]
+    cells: Mapping[str, Cell]
     others: tuple[Cell, ...]
     header: Header
     dividers: tuple[str, ...]
@@ -74,9 +62,9 @@ class DataRow(NamedTuple):
     header: Header
     dividers: tuple[str, ...]
 
-    def by_columns(self) -> ActorRow:
+    def by_columns(self) -> TableRow:
         """The cells of the row under their columns."""
-        cells: dict[Column, Cell] = {}
+        cells: dict[str, Cell] = {}
         others: list[Cell] = []
         for place, text in enumerate(self.row.cells):
             if not text:
@@ -85,14 +73,14 @@ class DataRow(NamedTuple):
             column = self.header.columns.get(place)
             if column is None:
                 others.append(Cell(label, text))
-            elif column in cells and column in LISTS:
+            elif column in cells and column in self.header.template.lists:
                 cells[column] = Cell(cells[column].label, f"{cells[column].text}\n{text}")
             else:
                 cells[column] = Cell(label, text)
-        return ActorRow(self.sheet, self.row.number, cells, tuple(others), self.header, self.dividers)
+        return TableRow(self.sheet, self.row.number, cells, tuple(others), self.header, self.dividers)
 
 
-class ActorTable(NamedTuple):
+class Table(NamedTuple):
     """All data rows of a workbook, and what was left out and why."""
 
     rows: tuple[DataRow, ...]
@@ -100,43 +88,41 @@ class ActorTable(NamedTuple):
     unknown_columns: tuple[str, ...]
 
 
-def find_actors(sheets: Sequence[Sheet]) -> ActorTable:
-    """Rows of every visible sheet that is a list of actors, of hidden ones only where there is no other."""
-    found = [(sheet, header) for sheet in sheets if not sheet.hidden and (header := find_header(sheet))]
-    found = found or [(sheet, header) for sheet in sheets if sheet.hidden and (header := find_header(sheet))]
+def find_table(sheets: Sequence[Sheet], template: Template) -> Table:
+    """Rows of every visible sheet that is such a table, of hidden ones only where there is no other; raises Refusal."""
+    found = [(sheet, header) for sheet in sheets if not sheet.hidden and (header := find_header(sheet, template))]
+    found = found or [(sheet, header) for sheet in sheets if sheet.hidden and (header := find_header(sheet, template))]
     if not found:
-        raise Refusal(_what_it_seems(sheets))
+        raise Refusal(_what_it_seems(sheets, template))
     used = {sheet.name for sheet, _ in found}
-    warnings = [_ignored(sheet) for sheet in sheets if not sheet.hidden and sheet.rows and sheet.name not in used]
+    left_out = [sheet for sheet in sheets if not sheet.hidden and sheet.rows and sheet.name not in used]
+    warnings = [_ignored(sheet, template) for sheet in left_out]
     read = [row for sheet, header in found for row in _rows(sheet, header)]
     rows = tuple(row for row in read if isinstance(row, DataRow))
     warnings += [note for note in read if isinstance(note, Note)]
     headers = {id(row.header): row.header for row in rows} or {0: found[0][1]}
     unknown = dict.fromkeys(label for header in headers.values() for label in header.unknown)
-    return ActorTable(rows, tuple(warnings), tuple(unknown))
+    return Table(rows, tuple(warnings), tuple(unknown))
 
 
-def _ignored(sheet: Sheet) -> Note:
-    return Note(sheet=sheet.name, row=sheet.rows[0].number, key="import-warning-sheet-ignored")
+def _ignored(sheet: Sheet, template: Template) -> Note:
+    return Note(sheet=sheet.name, row=sheet.rows[0].number, key=template.said.ignored)
 
 
-def _what_it_seems(sheets: Sequence[Sheet]) -> str:
+def _what_it_seems(sheets: Sequence[Sheet], template: Template) -> str:
     """The refusal that says what the workbook rather is."""
     heads = [row.cells for sheet in sheets if not sheet.hidden for row in sheet.rows[:DEEPEST_HEADER]]
-    if any(count_known(cells, PLATFORMS_HEADERS) >= LEAST_OF_OTHER_TEMPLATE for cells in heads):
-        return "import-refused-platforms"
-    if any(count_known(cells, NEEDS_HEADERS) >= LEAST_OF_OTHER_TEMPLATE for cells in heads):
-        return "import-refused-needs"
-    return "import-refused-no-actors" if heads else "import-refused-empty"
+    other = next((refusal for cells in heads if (refusal := template.other(cells))), None)
+    return other or (template.said.none if heads else "import-refused-empty")
 
 
-def find_header(sheet: Sheet) -> Header | None:
-    """The block of one to three rows that names most columns of an actor; None where the sheet lists no actors."""
+def find_header(sheet: Sheet, template: Template) -> Header | None:
+    """The block of one to three rows that names most columns; None where the sheet is no such table."""
     best: Header | None = None
     for at in range(min(DEEPEST_HEADER, len(sheet.rows))):
         for height in range(1, MOST_HEADER_ROWS + 1):
             block = sheet.rows[at : at + height]
-            header = _header(sheet, block) if _may_be_a_block(block) else None
+            header = _header(sheet, block, template) if _may_be_a_block(block) else None
             if header is not None and _is_better(header, best):
                 best = header
     return best
@@ -155,33 +141,31 @@ def _is_better(header: Header, best: Header | None) -> bool:
     return gain >= (LEAST_GAIN if len(header.rows) > len(best.rows) else 1)
 
 
-def _header(sheet: Sheet, rows: Sequence[Row]) -> Header | None:
-    labels = _labels(sheet, rows)
-    columns = assign(labels)
-    known = set(columns.values()) - {Column.NUMBER}
-    if Column.NAME not in known or len(known) < LEAST_COLUMNS:
-        return None
-    if max(count_known(labels, PLATFORMS_HEADERS), count_known(labels, NEEDS_HEADERS)) >= LEAST_OF_OTHER_TEMPLATE:
+def _header(sheet: Sheet, rows: Sequence[Row], template: Template) -> Header | None:
+    labels = _labels(sheet, rows, template)
+    columns = template.assign(labels)
+    known = set(columns.values()) - {NUMBER}
+    if NAME not in known or len(known) < LEAST_COLUMNS or template.other(labels):
         return None
     unknown = tuple(label for place, label in enumerate(labels) if label and place not in columns)
     words = frozenset(key(cell) for row in rows for cell in row.cells if cell)
     present = frozenset(columns.values())
-    tag_keys = frozenset({*unknown, *([None] if Column.TAGS in present else [])})
-    return Header(tuple(rows), labels, columns, present, unknown, words, tag_keys)
+    tag_keys = frozenset({*unknown, *([None] if TAGS in present else [])})
+    return Header(template, tuple(rows), labels, columns, present, unknown, words, tag_keys)
 
 
-def _labels(sheet: Sheet, rows: Sequence[Row]) -> tuple[str, ...]:
+def _labels(sheet: Sheet, rows: Sequence[Row], template: Template) -> tuple[str, ...]:
     """One label a place: the rows of the block read from the top, cells merged across standing over all they cover."""
     width = max(len(row.cells) for row in rows)
     upper = [_spread(sheet, row, width) for row in rows[:-1]]
     lowest = _padded(rows[-1].cells, width)
-    return tuple(_label([row[place] for row in upper], lowest[place]) for place in range(width))
+    return tuple(_label([row[place] for row in upper], lowest[place], template) for place in range(width))
 
 
-def _label(above: list[str], lowest: str) -> str:
+def _label(above: list[str], lowest: str, template: Template) -> str:
     parts = list(dict.fromkeys(part for part in (*above, lowest) if part))
     joined = " – ".join(parts)
-    if len(parts) > 1 and lowest and column_named(lowest) and not COLUMNS.exactly(joined):
+    if len(parts) > 1 and lowest and template.column_named(lowest) and not template.is_exactly_named(joined):
         return lowest
     return joined
 
@@ -208,22 +192,22 @@ def _rows(sheet: Sheet, header: Header) -> Iterator[DataRow | Note]:
     for row in sheet.rows:
         if row.number <= header.rows[-1].number or _repeats(row, header):
             continue
-        again = _header_again(sheet, row)
+        again = _header_again(sheet, row, header.template)
         filled = [place for place, cell in enumerate(row.cells) if cell]
         if again is not None:
             header = again
         elif len(filled) > 1:
             yield DataRow(sheet.name, row, header, dividers)
-        elif header.columns.get(filled[0]) is not Column.NUMBER or not row.cells[filled[0]].isdecimal():
+        elif header.columns.get(filled[0]) != NUMBER or not row.cells[filled[0]].isdecimal():
             text = row.cells[filled[0]]
             dividers = (text.strip(DECORATION), sheet.name)
-            if _may_be_an_actor(sheet, row, header, filled[0]):
-                yield _lone_cell(sheet, row, text)
+            if _may_be_a_row(sheet, row, header, filled[0]):
+                yield _lone_cell(sheet, row, text, header.template)
 
 
-def _lone_cell(sheet: Sheet, row: Row, text: str) -> Note:
+def _lone_cell(sheet: Sheet, row: Row, text: str, template: Template) -> Note:
     value = None if find_personal_data(text) else text
-    return Note(sheet=sheet.name, row=row.number, value=value, key="import-warning-lone-cell")
+    return Note(sheet=sheet.name, row=row.number, value=value, key=template.said.lone)
 
 
 def _repeats(row: Row, header: Header) -> bool:
@@ -234,19 +218,32 @@ def _repeats(row: Row, header: Header) -> bool:
     return len(cells) > 1 and all(len(cell) <= LONGEST_NAME and key(cell) in header.words for cell in cells)
 
 
-def _header_again(sheet: Sheet, row: Row) -> Header | None:
+def _header_again(sheet: Sheet, row: Row, template: Template) -> Header | None:
     """Another header inside the data, perhaps with other columns."""
-    return _header(sheet, (row,)) if any(map(_is_name_of_name, row.cells)) else None
+    return _header(sheet, (row,), template) if any(map(template.is_name_of_name, row.cells)) else None
 
 
-@lru_cache(maxsize=4096)
-def _is_name_of_name(cell: str) -> bool:
-    """True for a name of the column of names."""
-    return len(cell) <= LONGEST_NAME and not NO_NAME_OF_NAME.search(cell) and key(cell) in NAMES_OF_NAME
-
-
-def _may_be_an_actor(sheet: Sheet, row: Row, header: Header, place: int) -> bool:
-    """True for a bare, undecorated text in the column of names, which might have been meant as an actor."""
+def _may_be_a_row(sheet: Sheet, row: Row, header: Header, place: int) -> bool:
+    """True for a bare, undecorated text in the column of names, which might have been meant as a row."""
     is_merged = any(box.top <= row.number <= box.bottom and box.left <= place <= box.right for box in sheet.merges)
     text = row.cells[place]
-    return header.columns.get(place) is Column.NAME and not is_merged and text == text.strip(DECORATION)
+    return header.columns.get(place) == NAME and not is_merged and text == text.strip(DECORATION)
+
+
+class Notes:
+    """Collects what was wrong with one row."""
+
+    def __init__(self, row: TableRow) -> None:
+        self._row = row
+        self.rejected: list[Note] = []
+        self.warnings: list[Note] = []
+
+    def reject(self, cell: Cell | None, key: str, value: str | None = None, **args: str | int) -> None:
+        self.rejected.append(self._note(cell, key, value, args))
+
+    def warn(self, cell: Cell | None, key: str, value: str | None = None, **args: str | int) -> None:
+        self.warnings.append(self._note(cell, key, value, args))
+
+    def _note(self, cell: Cell | None, key: str, value: str | None, args: Args) -> Note:
+        label = cell.label if cell else None
+        return Note(sheet=self._row.sheet, row=self._row.number, column=label, value=value, key=key, args=args)
