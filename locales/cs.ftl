@@ -48,27 +48,45 @@ unit-places = { $count ->
     [few] { $count } místa
    *[other] { $count } míst
 }
-unit-beds-of = { $available } z { $count } { $count ->
+unit-beds-of = { $available } { $count ->
+    [few] ze
+   *[other] z
+} { $count } { $count ->
     [one] lůžka
    *[other] lůžek
 }
-unit-clients-of = pro { $available } z { $count } { $count ->
+unit-clients-of = pro { $available } { $count ->
+    [few] ze
+   *[other] z
+} { $count } { $count ->
     [one] klienta
    *[other] klientů
 }
-unit-contacts-of = { $available } z { $count } { $count ->
+unit-contacts-of = { $available } { $count ->
+    [few] ze
+   *[other] z
+} { $count } { $count ->
     [one] kontaktu
    *[other] kontaktů
 }
-unit-interventions-of = { $available } z { $count } { $count ->
+unit-interventions-of = { $available } { $count ->
+    [few] ze
+   *[other] z
+} { $count } { $count ->
     [one] intervence
    *[other] intervencí
 }
-unit-calls-of = { $available } z { $count } { $count ->
+unit-calls-of = { $available } { $count ->
+    [few] ze
+   *[other] z
+} { $count } { $count ->
     [one] hovoru
    *[other] hovorů
 }
-unit-places-of = { $available } z { $count } { $count ->
+unit-places-of = { $available } { $count ->
+    [few] ze
+   *[other] z
+} { $count } { $count ->
     [one] místa
    *[other] míst
 }
@@ -622,7 +640,10 @@ invitations-title = 📨 <b>Otevřené pozvánky</b>
 invitations-none = 📨 <b>Otevřené pozvánky</b>
 
     Žádná pozvánka teď není otevřená.
-invitation-left = Zbývá: { $left } z { $count }, platí do { $until }.
+invitation-left = Zbývá: { $left } { $count ->
+    [few] ze
+   *[other] z
+} { $count }, platí do { $until }.
 invitation-maker = Vytvořil(a) { $name }.
 invitation-maker-none = Vytvořil správce.
 button-revoke = ✖ Zrušit { $number }: { $what }
@@ -656,7 +677,10 @@ notice-right-ended-why = Pokud je to omyl, obraťte se na koordinátora sítě v
 
 ### Formuláře
 
-form-step = krok { $step } z { $count }
+form-step = krok { $step } { $count ->
+    [few] ze
+   *[other] z
+} { $count }
 form-summary = kontrola
 form-so-far = Zatím máte: <b>{ $answer }</b>
 form-begun = Máte rozepsané: <b>{ $form }</b>. Chcete pokračovat, nebo začít nové?
@@ -1403,7 +1427,10 @@ net-hole-everywhere = ⚠️ V ORP { $orp } nikdo takový není a síť nezná n
 net-members-only = Kontakty tu vidí jen členové sítě.
 net-public-only = Vidíte jen veřejné karty; členové sítě mohou vidět další.
 net-order = Řazeno podle druhu pomoci, pak podle stavu a stáří hlášení.
-net-page = Stránka { $page } z { $pages }
+net-page = Stránka { $page } { $pages ->
+    [few] ze
+   *[other] z
+} { $pages }
 button-net-all = Všichni: { $kind } ({ $count })
 guides-title =
     <b>Mám obavu o dítě</b>
@@ -1874,7 +1901,10 @@ event-guests-maybe = <b>Možná ({ $count })</b>
 event-guests-no = Nepřijde: { $count }
 event-guests-none = Zatím se nikdo nepřihlásil.
 event-attendance = 🙋 <b>{ $title }</b> – kdo přišel?
-event-attendance-count = Přišlo: { $came } z { $count }. Klepněte na toho, kdo přišel; dalším klepnutím to změníte.
+event-attendance-count = Přišlo: { $came } { $count ->
+    [few] ze
+   *[other] z
+} { $count }. Klepněte na toho, kdo přišel; dalším klepnutím to změníte.
 event-mark-unknown = ▫️ { $name }
 event-mark-came = ✅ { $name }
 event-mark-missed = ✖️ { $name }
@@ -2262,7 +2292,10 @@ meeting-phones = 📞 <b>{ $title }</b> – komu zavolat
 meeting-phones-none = Všichni odpověděli.
 meeting-phone-none = telefon neuveden
 meeting-attendance = 🙋 <b>{ $title }</b> – kdo přišel?
-meeting-attendance-count = Přišlo: { $came } z { $count }. Klepněte na toho, kdo přišel; dalším klepnutím to změníte.
+meeting-attendance-count = Přišlo: { $came } { $count ->
+    [few] ze
+   *[other] z
+} { $count }. Klepněte na toho, kdo přišel; dalším klepnutím to změníte.
 button-meeting-all-came = ✅ Všichni, kdo to potvrdili, přišli
 meeting-minutes-title = Zápis ze setkání
 meeting-minutes-send = 📤 Poslat členům
@@ -2295,7 +2328,10 @@ meeting-before-hours = { $count ->
     }
 meeting-absent-which = 📉 <b>Kdo se neúčastní</b> – které platformy?
 meeting-absent = 📉 <b>{ $platform }</b> – účast za poslední rok
-meeting-absent-line = { $came } z { $count }
+meeting-absent-line = { $came } { $count ->
+    [few] ze
+   *[other] z
+} { $count }
 meeting-absent-none = Za poslední rok tu není žádné setkání se zapsanou účastí.
 meeting-new-title = Setkání
 meeting-new-send = 📨 Svolat
@@ -2488,8 +2524,14 @@ questionnaire-state-draft = { $people ->
     [few] Rozpracovaný. Dostanou ho { $people } lidé.
    *[other] Rozpracovaný. Dostane ho { $people } lidí.
 }
-questionnaire-state-open = Sběr běží do { $until }. Odpovědělo { $count } z { $asked }. Výsledky uvidíte po skončení: dřív by se dalo poznat, kdo co odpověděl.
-questionnaire-state-closed = Sběr skončil { $until }. Odpovědělo { $count } z { $asked }.
+questionnaire-state-open = Sběr běží do { $until }. Odpovědělo { $count } { $asked ->
+    [few] ze
+   *[other] z
+} { $asked }. Výsledky uvidíte po skončení: dřív by se dalo poznat, kdo co odpověděl.
+questionnaire-state-closed = Sběr skončil { $until }. Odpovědělo { $count } { $asked ->
+    [few] ze
+   *[other] z
+} { $asked }.
 questionnaire-give-out-sure = { $people ->
     [one] Dotazník „{ $title }“ dostane { $people } člověk a má 14 dní na odpověď. Otázky už potom nepůjde změnit.
     [few] Dotazník „{ $title }“ dostanou { $people } lidé a mají 14 dní na odpověď. Otázky už potom nepůjde změnit.
@@ -2499,7 +2541,10 @@ questionnaire-given-out = { $people ->
     [one] Rozesláno { $people } člověku. Kdo neodpoví do týdne, dostane jedno připomenutí.
    *[other] Rozesláno { $people } lidem. Kdo neodpoví do týdne, dostane jedno připomenutí.
 }
-questionnaire-close-sure = Ukončit „{ $title }“? Odpovědělo { $count } z { $asked }. Potom už nikdo neodpoví a zobrazí se výsledky.
+questionnaire-close-sure = Ukončit „{ $title }“? Odpovědělo { $count } { $asked ->
+    [few] ze
+   *[other] z
+} { $asked }. Potom už nikdo neodpoví a zobrazí se výsledky.
 questionnaire-close-few = ❗ Odpovědí je zatím málo: výsledky ukazujeme, až jsou aspoň { $least }.
 questionnaire-dropped = Dotazník je zahozený.
 questionnaire-drop-sure = Opravdu chcete zahodit „{ $title }“ i s otázkami?
@@ -2521,7 +2566,10 @@ notice-questionnaire-reminder = { $count ->
    *[other] 📋 <b>{ $title }</b> · { $place }
         Ještě do { $until } můžete odpovědět na { $count } otázek. Znovu už připomínat nebudeme.
 }
-notice-questionnaire-closed = 📋 Dotazník <b>{ $title }</b> · { $place } skončil. Odpovědělo { $count } z { $asked }.
+notice-questionnaire-closed = 📋 Dotazník <b>{ $title }</b> · { $place } skončil. Odpovědělo { $count } { $asked ->
+    [few] ze
+   *[other] z
+} { $asked }.
 questionnaire-thanks = Děkujeme. Odpověď je uložená beze jména.
 questionnaire-few-answers = { $count ->
     [0] Nikdo neodpověděl.
@@ -3024,7 +3072,10 @@ announcement-names-read = 👁 Přečetli ({ $count })
 announcement-names-unread = 🔕 Zatím nepotvrdili ({ $count })
 announcement-names-nobody = 📵 Nikdo v botu ({ $count })
 announcement-total = 👥 Celkem: <b>{ $count }</b>
-announcement-read = 👁 Přečtení potvrdilo: <b>{ $count }</b> z { $of }
+announcement-read = 👁 Přečtení potvrdilo: <b>{ $count }</b> { $of ->
+    [few] ze
+   *[other] z
+} { $of }
 announcement-reason-before = bot zablokovaný už dřív
 announcement-reason-blocked = zablokovaný bot
 announcement-reason-left = účet už není

@@ -96,12 +96,12 @@ async def test_ana_announces_bea_confirms_reading_and_the_report_says_so(stage: 
     assert "Odesláno" in report
     assert "Doručeno: 2" in report
     assert "Celkem: 2" in report
-    assert "Přečtení potvrdilo: 0 z 2" in report
+    assert "Přečtení potvrdilo: 0 ze 2" in report
     await stage.bea.taps("Potvrzuji přečtení")
     assert "Přečtení jste potvrdili" in stage.bea.sees()
     assert stage.bea.toast.startswith("Děkujeme")
     await stage.ana.taps("Obnovit")
-    assert "Přečtení potvrdilo: 1 z 2" in stage.ana.sees()
+    assert "Přečtení potvrdilo: 1 ze 2" in stage.ana.sees()
     await stage.ana.taps("Zatím nepotvrdili")
     assert "Ota Ospodní" in stage.ana.sees()
     assert "Bea" not in stage.ana.sees()
@@ -342,7 +342,7 @@ async def test_those_who_have_not_confirmed_are_reminded_once_a_day(stage: Stage
     assert WORDS in stage.ota.sees()
     await stage.ota.taps("Potvrzuji přečtení")
     await stage.ana.taps("Obnovit")
-    assert "Přečtení potvrdilo: 2 z 2" in stage.ana.sees()
+    assert "Přečtení potvrdilo: 2 ze 2" in stage.ana.sees()
 
 
 @pytest.mark.parametrize("deed", ["corrected", "withdrawn"])

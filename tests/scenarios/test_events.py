@@ -286,11 +286,11 @@ async def test_the_organiser_is_asked_once_who_came_and_answers_with_taps(stage:
     await stage.delivers_notices()
     assert "kdo přišel?" in stage.bea.sees()
     await stage.bea.taps("▫️ Ota")
-    assert "Přišlo: 1 z 3" in stage.bea.sees()
+    assert "Přišlo: 1 ze 3" in stage.bea.sees()
     await stage.bea.taps("✅ Ota")
     assert "✖️ Ota" in "\n".join(stage.bea.buttons)
     await stage.bea.taps("Všichni přišli")
-    assert "Přišlo: 2 z 3" in stage.bea.sees()
+    assert "Přišlo: 2 ze 3" in stage.bea.sees()
     assert "▫️ Cyril" in "\n".join(stage.bea.buttons)
     await hears_nothing(stage, stage.ana, stage.ota, stage.cyril)
 

@@ -67,7 +67,7 @@ async def test_members_answer_and_the_coordinator_sees_sums_after_the_end(stage:
     await answers(eve, "3", hand_in="Hand in anonymously")
     await stage.ana.says("/dotazniky")
     await stage.ana.taps("Jak se nám spolupracuje")
-    assert "Odpovědělo 3 z 3" in stage.ana.sees()
+    assert "Odpovědělo 3 ze 3" in stage.ana.sees()
     assert "průměr" not in stage.ana.sees()
     await stage.ana.taps("Ukončit sběr")
     await stage.ana.taps("Ukončit sběr")
@@ -125,7 +125,7 @@ async def test_a_second_tap_on_giving_out_shows_how_it_stands(stage: Stage, memb
     message, data = stage.ana.screen, stage.ana.data_of("Rozeslat")
     await stage.ana.taps_old(message, data)
     await stage.ana.taps_old(message, data)
-    assert "Odpovědělo 0 z 3" in stage.ana.sees()
+    assert "Odpovědělo 0 ze 3" in stage.ana.sees()
     await stage.delivers_notices()
     assert [len(person.unseen()) for person in members] == [1, 1, 1]
     for person in members:
@@ -210,7 +210,7 @@ async def test_the_silent_are_reminded_once_and_the_end_is_told(stage: Stage, me
         assert "Děkujeme" in stage.bea.screen.text
         assert "Znovu už připomínat nebudeme" in stage.vera.sees()
         assert "not remind you again" in stage.eve.sees()
-    assert "skončil. Odpovědělo 1 z 3" in stage.ana.sees()
+    assert "skončil. Odpovědělo 1 ze 3" in stage.ana.sees()
     await stage.vera.taps("Vyplnit dotazník")
     assert "už skončil" in stage.vera.toast or "už skončil" in stage.vera.sees()
 
