@@ -14,7 +14,6 @@ from domain.words import fold
 NAME_LIMIT = 120
 WORDS_LIMIT = 600
 FREQUENCY_LIMIT = 120
-MOST_TOPICS = 12
 MOST_QUORUM = 60
 
 

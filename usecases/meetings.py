@@ -92,17 +92,6 @@ async def new_meeting(
     return stored
 
 
-async def call_now(
-    database: Database, access: Access, meeting_id: int, now: datetime, zone: tzinfo = PRAGUE
-) -> Meeting:
-    """Invite to a planned meeting of a series before its time."""
-    async with database.transaction() as connection:
-        meeting = await kept_meeting(connection, access, meeting_id)
-        if meeting.state is not MeetingState.PLANNED or meeting.is_over(now):
-            raise NotFound
-        return await call_planned(connection, meeting, now, zone)
-
-
 async def call_planned(connection: Connection, meeting: Meeting, now: datetime, zone: tzinfo) -> Meeting:
     """Invite the platform as it is now to a planned meeting of its series."""
     platforms, meetings = Platforms(connection), Meetings(connection)

@@ -28,7 +28,7 @@ from usecases.meeting_people import Circle, cancelled_meeting, kept_meeting, rea
 from usecases.meeting_polls import open_poll, settle, vote
 from usecases.meeting_reminders import reminded_meeting, tend_meetings, warn_of_risk
 from usecases.meeting_series import end_series, make_series, plan_series
-from usecases.meetings import absent, answer, call, call_now, cancel, change, keep_minutes, mark, mark_all, stands
+from usecases.meetings import absent, answer, call, call_planned, cancel, change, keep_minutes, mark, mark_all, stands
 from usecases.sweep import sweep
 
 CODES = load_code_lists()
@@ -522,7 +522,8 @@ async def test_one_of_a_series_is_moved_or_left_out_and_does_not_come_back(world
 async def test_the_end_of_a_series_is_silent_and_leaves_what_was_called(world: World) -> None:
     one, ana = await series(world), await world.access("Ana")
     _, january, *_ = await MeetingSeries(world.database.reader).planned(one.id)
-    await call_now(world.database, ana, january.id, NOW)
+    async with world.database.transaction() as connection:
+        await call_planned(connection, january, NOW, PRAGUE)
     with pytest.raises(NotFound):
         await end_series(world.database, await world.access("Ota"), one.id, NOW)
     assert await end_series(world.database, ana, one.id, NOW) == 3
