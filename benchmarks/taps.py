@@ -19,7 +19,7 @@ TELEGRAM_DELAY = 0.06  # seconds, as Telegram takes in reality
 
 CRISIS_LISTS = tuple(OpenCrisis(orp).pack() for orp in load_geography().orps)
 BARE = Peer("bare python-telegram-bot", ["-m", "benchmarks.bare", "{api}"])
-AT_ONCE = Load(taps=1_500, people=32, at_once=64, buttons=CRISIS_LISTS, warm_up=300)
+AT_ONCE = Load(taps=3_200, people=64, at_once=64, buttons=CRISIS_LISTS, warm_up=1_200)
 FROM_AFAR = Load(taps=3_000, people=PEOPLE, at_once=2 * PEOPLE, buttons=CRISIS_LISTS, delay=TELEGRAM_DELAY, warm_up=600)
 SEQUENTIAL = replace(FROM_AFAR, taps=40, warm_up=10)  # the bare bot answers eight a second
 

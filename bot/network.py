@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -22,13 +22,14 @@ from aiohttp import (
 )
 from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import BytesIOPayload
+from pydantic_core import PydanticSerializationError, to_json
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 RECONNECT_PAUSES = (0.1, 0.5)  # seconds before the second and the third attempt to connect
 CHUNK = 64 * 1024
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+UNREAD = ("reply_markup", "entities", "from", "link_preview_options")
+"""Of our own messages: PTB would build an object for each."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -113,8 +114,9 @@ class AiohttpRequest(BaseRequest):
         """Read an answer of Telegram, leaving out what comes back of our own messages and nothing reads.
 
         An edited message is answered as True, as Telegram itself does for inline ones; a sent or tapped one goes
-        without its keyboard and the marks in its text. State is in the database, and building PTB's objects for all
-        that was a quarter of the time of a tap. What is no JSON is not logged: it may be a message.
+        without its keyboard, the marks in its text and its sender, who is this bot. State is in the database, and
+        building PTB's objects for all that was a quarter of the time of a tap. What is no JSON is not logged: it may be
+        a message.
         """
         try:
             answer: dict[str, object] = json.loads(payload.decode("utf-8", "replace"))
@@ -125,8 +127,8 @@ class AiohttpRequest(BaseRequest):
                 answer["result"] = True
             case result:
                 for message in _own_messages(result):
-                    message.pop("reply_markup", None)
-                    message.pop("entities", None)
+                    for unread in UNREAD:
+                        message.pop(unread, None)
         return answer
 
     def _body(self, data: RequestData | None, write_timeout: object) -> "FormData | _Body | None":
@@ -134,9 +136,7 @@ class AiohttpRequest(BaseRequest):
             return None
         if data.contains_files:
             return _form(data, _seconds(write_timeout, self._media_write_timeout))
-        # Lone surrogates are no text: replaced, because an encoding error would carry the message into the log.
-        content = _encode(data.parameters).encode("utf-8", "replace")
-        return _Body(content, "application/json", _seconds(write_timeout, self._write_timeout))
+        return _Body(_encoded(data.parameters), "application/json", _seconds(write_timeout, self._write_timeout))
 
     async def _take_slot(self, seconds: float | None) -> None:
         if not self._slots.locked():
@@ -203,6 +203,14 @@ async def _exchange(
         failure = NetworkError(_describe(error))
     # Raised outside of `except`: aiohttp's errors name the address, which holds the token, and logs print causes.
     raise failure
+
+
+def _encoded(parameters: Mapping[str, object]) -> bytes:
+    """JSON. Lone surrogates are no text: replaced, because an encoding error would carry the message into the log."""
+    try:
+        return to_json(parameters)
+    except (PydanticSerializationError, UnicodeEncodeError):
+        return json.dumps(parameters, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _own_messages(result: object) -> Iterator[dict[str, object]]:

@@ -4,7 +4,9 @@ import json
 from collections.abc import AsyncIterator, Collection
 
 from domain.actor import Actor
-from storage.actors import to_actor
+from domain.capacity import Report
+from storage.actors import COLUMNS, to_actor
+from storage.capacity import REPORT, to_report
 from storage.database import Connection
 
 SLICE = 200
@@ -16,26 +18,31 @@ class CrisisNetwork:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    async def serving(self, orps: Collection[str]) -> AsyncIterator[list[Actor]]:
-        """Active crisis actors that serve any of these districts, each once, by id.
+    async def serving(self, orps: Collection[str]) -> AsyncIterator[list[tuple[Actor, Report | None]]]:
+        """Active crisis actors that serve any of these districts, each once with its last report, by id.
 
         In slices, each a read of its own: a whole country has thousands, and others are answered in between.
         """
         last = 0
         while True:
             rows = await self._db.all(
-                """SELECT id, state, state_reason, closed_until, card, edited_at, verified_at, verified_by
-                     FROM actor
-                    WHERE id IN (SELECT actor FROM actor_match
-                                  WHERE orp IN (SELECT value FROM json_each(:orps))
-                                    AND domain = '' AND crisis = 1 AND actor > :last)
-                    ORDER BY id
-                    LIMIT :slice""",
+                f"""SELECT serving.*, {REPORT}
+                      FROM (SELECT {COLUMNS} FROM actor
+                             WHERE id IN (SELECT actor FROM actor_match
+                                           WHERE orp IN (SELECT value FROM json_each(:orps))
+                                             AND domain = '' AND crisis = 1 AND actor > :last)
+                             ORDER BY id
+                             LIMIT :slice) AS serving
+                      LEFT JOIN capacity_report AS report
+                        ON report.id = (SELECT latest.id FROM capacity_report AS latest
+                                         WHERE latest.actor = serving.id
+                                         ORDER BY latest.reported_at DESC, latest.id DESC LIMIT 1)
+                     ORDER BY serving.id""",  # noqa: S608 - constants
                 orps=json.dumps(list(orps)),
                 last=last,
                 slice=SLICE,
             )
-            yield [to_actor(row) for row in rows]
+            yield [(to_actor(row), to_report(row) if row["report"] else None) for row in rows]
             if len(rows) < SLICE:
                 return
             last = rows[-1]["id"]

@@ -8,7 +8,6 @@ from domain.crisis import CrisisPage, crisis_list, judge
 from domain.order import Found
 from domain.places import Geography, Ring
 from domain.rights import Access, as_seen_by
-from storage.capacity import Capacity
 from storage.crisis import CrisisNetwork
 from storage.database import Connection, Database
 from storage.demand import Demand
@@ -49,8 +48,7 @@ async def read_crisis_page(
     home = question.orp
     found: list[Found] = []
     async for actors in CrisisNetwork(connection).serving(geography.orps_in_ring(home, question.ring)):
-        reports = await Capacity(connection).latest([actor.id for actor in actors])
-        found += [judge(actor, reports.get(actor.id), codes.kinds, geography, home, now) for actor in actors]
+        found += [judge(actor, report, codes.kinds, geography, home, now) for actor, report in actors]
     page = crisis_list(home, question.ring, found, now).page(question.page, PAGE, question.closed)
     seen = tuple(one._replace(actor=as_seen_by(access, one.actor)) for one in page.shown)
     return replace(page, shown=seen)

@@ -227,7 +227,7 @@ async def _candidates(
     """Actors of a ring that may help now, each with those who speak for it (never the asker), where anybody does."""
     orps, people, found = geography.orps_in_ring(wanted.orp, ring.ring), People(connection), []
     async for actors in CrisisNetwork(connection).serving(orps):
-        for actor in actors:
+        for actor, _ in actors:
             if matches(actor.card, wanted, now):
                 members = [person for person in await people.members_of(actor.id) if person != asker]
                 found += [(actor, members)] if members else []

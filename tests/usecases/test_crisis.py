@@ -23,5 +23,5 @@ async def test_everybody_who_serves_several_districts_is_read_once(
         stored = await Actors(connection).add(cards, NOW)
         await Actors(connection).add([Card(name="Klub", orps=(HOME,))], NOW)
     slices = [actors async for actors in CrisisNetwork(database.reader).serving(geography.orps)]
-    assert [actor for actors in slices for actor in actors] == stored
+    assert [actor for actors in slices for actor, _ in actors] == stored
     assert max(map(len, slices)) <= SLICE
