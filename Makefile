@@ -7,10 +7,10 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-emit-index-url --no-header --no-annotate pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench lock clean
+.PHONY: help setup demo run test check handbook bench lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## virtual environment in .venv with the locked packages
 
@@ -41,6 +41,9 @@ check: $(STAMP) ## format, lint, types, architecture
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy $(ROOMS)
 	@$(BIN)/python -m pytest -q tests/test_architecture.py
+
+handbook: $(STAMP) ## take the pictures of docs/prirucka anew from the demo; needs Chromium
+	@$(BIN)/python -m docs.prirucka.pictures
 
 bench: $(STAMP) ## measure, and write the figures into docs/performance.md
 	@$(BIN)/python -m benchmarks --write

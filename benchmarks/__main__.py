@@ -9,7 +9,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import announcing, filters, inline, outbox, queries, start, taps, workbook
+from benchmarks import announcing, filters, inline, outbox, queries, roundtrip, start, taps, workbook
 from benchmarks.table import Table
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
@@ -20,6 +20,7 @@ SUITES: dict[str, Callable[[], Awaitable[Sequence[Table]]]] = {
     "inline": inline.run,
     "start": start.run,
     "workbook": workbook.run,
+    "roundtrip": roundtrip.run,
 }
 
 

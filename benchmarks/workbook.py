@@ -52,7 +52,7 @@ async def run() -> Sequence[Table]:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "actors.xlsx"
         write_workbook(file)
-        rounds = [(_import(file, Path(folder) / f"{n}.sqlite3"), _bare_read(file)) for n in range(ROUNDS)]
+        rounds = [(import_into_empty(file, Path(folder) / f"{n}.sqlite3"), _bare_read(file)) for n in range(ROUNDS)]
     ours, bare = [ran for ran, _ in rounds], [ran for _, ran in rounds]
     ratio = median(mine.seconds / other.seconds for mine, other in rounds)
     return (
@@ -65,12 +65,12 @@ async def run() -> Sequence[Table]:
     )
 
 
-def write_workbook(file: Path) -> None:
+def write_workbook(file: Path, rows: int = ROWS) -> None:
     """A filled-in template; every name, phone and address is fictional."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Aktéři sítě")
     sheet.append(HEADER)
-    for number in range(ROWS):
+    for number in range(rows):
         sheet.append(_cells(number))
     book.save(file)
 
@@ -96,16 +96,18 @@ def _cells(number: int) -> Sequence[str]:
     )
 
 
-def _import(file: Path, database: Path) -> Ran:
+def import_into_empty(file: Path, database: Path) -> Ran:
+    """`python -m bot import actors` as a process of its own."""
     settings = {"SITOVKA_TOKEN": "1:bench", "SITOVKA_DATABASE": str(database)}
-    return _measure(["-m", "bot", "import", "actors", str(file), "--json"], settings)
+    return measure(["-m", "bot", "import", "actors", str(file), "--json"], settings)
 
 
 def _bare_read(file: Path) -> Ran:
-    return _measure(["-c", BARE_READ, str(file)], {})
+    return measure(["-c", BARE_READ, str(file)], {})
 
 
-def _measure(arguments: Sequence[str], settings: Mapping[str, str]) -> Ran:
+def measure(arguments: Sequence[str], settings: Mapping[str, str]) -> Ran:
+    """A Python with these arguments, run to its end."""
     begun, memory = perf_counter(), 0.0
     command = [sys.executable, *arguments]
     with subprocess.Popen(command, env=environ | settings, stdout=subprocess.DEVNULL) as process:  # noqa: S603

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
+from bot.commands import completed
 from bot.logs import set_up_logs
 from bot.settings import SettingsError, read_settings
 from bot.terminal import Fault, WrongUsage, complain, explain
@@ -15,7 +16,7 @@ COMMANDS = {
     "run": "run",
     "demo": "demo",
     "migrate": "migrate",
-    "import": "import_actors",
+    "import": "import_table",
     "export": "export_hsds",
     "search": "search",
     "invite": "invite",
@@ -31,7 +32,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str]) -> int:
     """Run one command: 0 done, 1 a fault the operator can put right, 2 wrong usage or settings."""
     gc.set_threshold(GC_THRESHOLD)
-    options = _parser(arguments[0] if arguments else "").parse_args(arguments)
+    options = _parser(arguments[0] if arguments else "").parse_args(completed(arguments))
     try:
         return _run(options)
     except (SettingsError, WrongUsage) as error:

@@ -17,9 +17,12 @@ Child = subprocess.Popen[str]
 
 @contextmanager
 def running(arguments: Sequence[str], settings: Mapping[str, str], *, quiet: bool = False) -> Iterator[Child]:
-    """`python -m` with these arguments, its output dropped where `quiet`; ended politely in the end, then by force."""
+    """`python -m` with these arguments, its output dropped where `quiet`; ended politely in the end, then by force.
+
+    Where this process is killed, the child ends by itself.
+    """
     child = subprocess.Popen(  # noqa: S603 - our own interpreter and modules
-        [sys.executable, "-m", *arguments],
+        [sys.executable, "-m", "bot.child", *arguments],
         cwd=ROOT,
         env=os.environ | settings,
         stdout=subprocess.DEVNULL if quiet else None,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+from bot.demo_revision import make_revisions
 from bot.names import find_actor, find_orp
 from bot.opening import open_migrated
 from bot.reference import Reference, load_reference
@@ -18,21 +19,26 @@ from domain.places import Geography
 from domain.post import DAYS_VALID, Kind, Wording
 from domain.quiet import QuietHours
 from domain.rights import Access, Role
+from domain.strategy import Who
 from exchange.workbook import read_workbook
 from storage.actors import Actors
 from storage.database import Database
+from storage.reference import load_needs
 from usecases.change_card import change_card
 from usecases.import_actors import import_actors
 from usecases.import_platforms import import_platforms
+from usecases.import_practice import import_practice
 from usecases.invitations import accept_invitation, invite
 from usecases.meet import meet
 from usecases.posts import NewPost, publish
 from usecases.report_capacity import Wanted, report_capacity
 from usecases.settings import choose_quiet
+from usecases.strategy import add_goal, add_step, add_theme, finish_step
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "sandbox" / "demo"
 ACTORS, PLATFORMS = FOLDER / "sablona_akteru_site.xlsx", FOLDER / "sablona_platforem.xlsx"
+NEEDS = FOLDER / "sablona_potreb_a_cinnosti.xlsx"
 CAST = ROOT / "sandbox" / "cast.json"
 LANGUAGE = "cs"
 
@@ -51,6 +57,7 @@ class Invited(Value):
     id: int
     role: Role
     orp: str | None = None
+    kraj: str | None = None
     actor: str | None = None
 
 
@@ -103,12 +110,33 @@ class HungPost(Value):
         )
 
 
+class PlannedStep(Value):
+    """A step of the strategy, due so many days after it was written; with an outcome it is done."""
+
+    title: str
+    days: int
+    actor: str | None = None
+    who: str = ""
+    outcome: str = ""
+
+
+class DemoStrategy(Value):
+    """A theme with a goal, written some days before now."""
+
+    orp: str
+    theme: str
+    goal: str
+    days_ago: int
+    steps: tuple[PlannedStep, ...]
+
+
 class DemoNetwork(Value):
     """What stands in network.json."""
 
     reporter: Reporter
     invited: tuple[Invited, ...]
     public_kinds: tuple[str, ...]
+    strategy: DemoStrategy
     reports: tuple[AgedReport, ...]
     posts: tuple[HungPost, ...]
 
@@ -123,6 +151,8 @@ async def make_demo(path: Path, now: datetime) -> Mapping[int, str]:
         actors = await Actors(database.reader).all()
         await _report(database, access, reference.codes, network, actors, now)
         await _hang(database, reference.geography, network, actors, now)
+        await _plan(database, access, reference.geography, network.strategy, actors, now)
+        await make_revisions(database, access.person, network.reporter.name, now)
         await _greet_cast(database, now)
         return await _invite(database, reference.geography, network, actors, now)
 
@@ -144,11 +174,14 @@ def _read_network() -> DemoNetwork:
 
 
 async def _import(database: Database, reference: Reference, now: datetime) -> None:
-    """Actors, then the platforms whose members they are; both workbooks are read at once."""
-    actors, platforms = await gather(read_workbook(ACTORS), read_workbook(PLATFORMS))
+    """Actors, then the platforms whose members they are, and what they do; the workbooks are read at once."""
+    actors, platforms, done = await gather(*map(read_workbook, (ACTORS, PLATFORMS, NEEDS)))
     codes, geography, gazetteer = reference.codes, reference.geography, reference.gazetteer
     await import_actors(database, actors, codes=codes, geography=geography, gazetteer=gazetteer, now=now)
     await import_platforms(database, platforms, codes=codes, geography=geography, gazetteer=gazetteer, now=now)
+    await import_practice(
+        database, done, needs=load_needs(), codes=codes, geography=geography, gazetteer=gazetteer, now=now
+    )
 
 
 async def _open_to_all(
@@ -181,6 +214,26 @@ async def _hang(
             await publish(database, access, geography, new, now - timedelta(hours=post.hours_ago), PRAGUE)
 
 
+async def _plan(
+    database: Database,
+    access: Access,
+    geography: Geography,
+    strategy: DemoStrategy,
+    actors: list[Actor],
+    now: datetime,
+) -> None:
+    written = now - timedelta(days=strategy.days_ago)
+    theme = await add_theme(database, access, find_orp(geography, strategy.orp), strategy.theme, written)
+    goal = await add_goal(database, access, theme, strategy.goal)
+    for planned in strategy.steps:
+        due = (written + timedelta(days=planned.days)).astimezone(PRAGUE).date()
+        who = Who(actor=find_actor(actors, planned.actor).id) if planned.actor else Who(words=planned.who)
+        step = await add_step(database, access, goal, planned.title, due, who, written)
+        if planned.outcome:
+            done_at = written + timedelta(days=planned.days)
+            await finish_step(database, access, step, planned.outcome, done_at)
+
+
 async def _make_reporter(database: Database, reporter: Reporter, now: datetime) -> Access:
     person, _ = await meet(database, reporter.id, reporter.name, LANGUAGE, now)
     code = await invite(database, now, Role.REGIONAL_COORDINATOR, kraj=reporter.kraj)
@@ -208,5 +261,5 @@ async def _invite(
             await accept_invitation(database, now, person.id, codes[invited.id])
         actor = find_actor(actors, invited.actor).id if invited.actor else None
         orp = find_orp(geography, invited.orp) if invited.orp else None
-        codes[invited.id] = await invite(database, now, invited.role, actor=actor, orp=orp)
+        codes[invited.id] = await invite(database, now, invited.role, actor=actor, orp=orp, kraj=invited.kraj)
     return codes

@@ -169,6 +169,8 @@ class Tally(Value):
     fates: Mapping[Fate, int] = {}
     read: int = 0
     unreached: int = 0
+    joined: int = 0
+    """People who speak by now for actors that had nobody."""
 
     def __getitem__(self, fate: Fate) -> int:
         return self.fates.get(fate, 0)
@@ -190,8 +192,8 @@ class Tally(Value):
 
     @property
     def undelivered(self) -> int:
-        """Those it can be tried with once more."""
-        return sum(self[fate] for fate in UNDELIVERED)
+        """Those it can be tried with once more, and those who have come since."""
+        return sum(self[fate] for fate in UNDELIVERED) + self.joined
 
     @property
     def unread(self) -> int:

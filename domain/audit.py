@@ -39,6 +39,8 @@ class Deed(StrEnum):
     ANNOUNCEMENT_UNCONFIRMED = "announcement_unconfirmed"
     """Sent to many without a second coordinator: there was none."""
     ANNOUNCEMENT_WITHDRAWN = "announcement_withdrawn"
+    REVISION_CLOSED = "revision_closed"
+    REVISION_REOPENED = "revision_reopened"
     CRISIS_SEEN = "crisis_seen"
     PRIVATE_SEEN = "private_seen"
     QUIET_PASSED = "quiet_passed"

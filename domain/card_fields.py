@@ -62,7 +62,7 @@ def changes_between(before: Card, after: Card) -> tuple[Change, ...]:
 
 def actor_changes(before: Actor, after: Actor) -> tuple[Change, ...]:
     """What differs between two times of an actor: fields of the card, and the state of the record."""
-    state = Change(field=STATE, old=_state_of(before), new=_state_of(after))
+    state = Change(field=STATE, old=state_of(before), new=state_of(after))
     return (*changes_between(before.card, after.card), *(() if state.is_idle else (state,)))
 
 
@@ -78,7 +78,8 @@ def digest(value: JsonValue) -> str:
     return blake2b(dumps(value, sort_keys=True).encode(), digest_size=5).hexdigest()
 
 
-def _state_of(actor: Actor) -> JsonValue:
+def state_of(actor: Actor) -> JsonValue:
+    """The state of the record as it stands in the history."""
     until = actor.closed_until.isoformat() if actor.closed_until else None
     return {"state": actor.state.value, "reason": actor.state_reason, "until": until}
 

@@ -33,8 +33,8 @@ PART = r"(?:rano\b|dopo(?:ledne\b|\.)|odpo(?:ledne\b|\.)|po\sobede\b|navecer\b|p
 LATE = ("odpo", "po", "navecer", "podvecer", "vecer")
 UNIT = r"\s?(?:h\b|hod\b|hodin\w*)\.?"
 OTHER_UNITS = (
-    r"(?!\s?(?:let|rok|roc|det|mist|osob|lid|clen|rodin|ucast|korun|trid|mesic|min\b|minut|tyd|dn[iyu]|chvil|dob[uy]"
-    r"|krat|kc\b|km\b|m\b|x\b|%|/)|\.\s?(?:trid|rocn))"
+    r"(?![ \t\xa0]?(?:let|rok|roc|det|mist|osob|lid|clen|rodin|ucast|korun|trid|mesic|min\b|minut|tyd|dn[iyu]|chvil"
+    r"|dob[uy]|krat|kc\b|km\b|m\b|x\b|%|/)|\.\s?(?:trid|rocn))"
 )
 """What is counted or numbered is no hour."""
 LOOK_BACK = 20

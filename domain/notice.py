@@ -71,6 +71,19 @@ class NoticeKind(StrEnum):
     QUESTIONNAIRE_ASKED = "questionnaire_asked"
     QUESTIONNAIRE_REMINDER = "questionnaire_reminder"
     QUESTIONNAIRE_CLOSED = "questionnaire_closed"
+    REVISION_ASKED = "revision_asked"
+    REVISION_REMINDER = "revision_reminder"
+    REVISION_ALTERNATE = "revision_alternate"
+    REVISION_OPENED = "revision_opened"
+    REVISION_PHONE_LIST = "revision_phone_list"
+    REVISION_LEFT = "revision_left"
+    REVISION_DUE = "revision_due"
+    REVISION_OVERDUE = "revision_overdue"
+    REVISION_LATE = "revision_late"
+    REVISION_CLOSED = "revision_closed"
+    PRACTICE_SAID = "practice_said"
+    STRATEGY_DUE = "strategy_due"
+    PRACTICE_SHARED = "practice_shared"
 
 
 class Priority(IntEnum):

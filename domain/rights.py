@@ -87,6 +87,8 @@ class Action(Enum):
     """Send announcements in the name of a district, and confirm those of others."""
     KEEP_PLATFORMS = "keep_platforms"
     """Keep platforms, call meetings and ask how cooperation goes."""
+    PLAN = "plan"
+    """Run the yearly revision, exchange workbooks, keep needs and activities, see white spots, keep the strategy."""
 
 
 class Scope(Enum):
@@ -126,6 +128,7 @@ COORDINATION = CRISIS | {
     Action.SEE_DEMAND: Scope.OWN_ORPS,
     Action.ANNOUNCE: Scope.OWN_ORPS,
     Action.KEEP_PLATFORMS: Scope.OWN_ORPS,
+    Action.PLAN: Scope.OWN_ORPS,
 }
 TABLE: dict[Role, dict[Action, Scope]] = {
     Role.MEMBER: INSIDE

@@ -1,24 +1,13 @@
 """What an import did: counts, duplicates, and every cell that was not taken over, with its place in the workbook."""
 
-from collections.abc import Callable, Mapping
-
-from pydantic import Field
+from collections.abc import Callable
 
 from domain.codes import Value
+from domain.workbook import Args, Note
 
-Args = Mapping[str, str | int]
+__all__ = ["Args", "Duplicate", "ImportReport", "Note", "Translate", "to_json"]
+
 Translate = Callable[[str, Args], str]
-
-
-class Note(Value):
-    """Something about a cell or a whole row (`column` None); `value` is None where it must not be repeated."""
-
-    sheet: str
-    row: int
-    column: str | None = None
-    value: str | None = None
-    key: str
-    args: Args = Field(default_factory=dict)
 
 
 class Duplicate(Value):

@@ -1,13 +1,14 @@
 """Finds the table of a template in a workbook, wherever it stands, and gives its rows by columns."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from domain.errors import Refusal
 from domain.likeness import key
 from domain.privacy import find_personal_data
 from exchange.import_report import Args, Note
-from exchange.template import LONGEST_NAME, NAME, NUMBER, Template
+from exchange.template import IDLE, LONGEST_NAME, NAME, Template
 from exchange.workbook import Row, Sheet
 
 DEEPEST_HEADER = 40
@@ -144,7 +145,7 @@ def _is_better(header: Header, best: Header | None) -> bool:
 def _header(sheet: Sheet, rows: Sequence[Row], template: Template) -> Header | None:
     labels = _labels(sheet, rows, template)
     columns = template.assign(labels)
-    known = set(columns.values()) - {NUMBER}
+    known = set(columns.values()) - IDLE
     if NAME not in known or len(known) < LEAST_COLUMNS or template.other(labels):
         return None
     unknown = tuple(label for place, label in enumerate(labels) if label and place not in columns)
@@ -196,9 +197,11 @@ def _rows(sheet: Sheet, header: Header) -> Iterator[DataRow | Note]:
         filled = [place for place, cell in enumerate(row.cells) if cell]
         if again is not None:
             header = again
+        elif all(header.columns.get(place) in IDLE and row.cells[place].isdecimal() for place in filled):
+            continue
         elif len(filled) > 1:
             yield DataRow(sheet.name, row, header, dividers)
-        elif header.columns.get(filled[0]) != NUMBER or not row.cells[filled[0]].isdecimal():
+        else:
             text = row.cells[filled[0]]
             dividers = (text.strip(DECORATION), sheet.name)
             if _may_be_a_row(sheet, row, header, filled[0]):
@@ -228,6 +231,33 @@ def _may_be_a_row(sheet: Sheet, row: Row, header: Header, place: int) -> bool:
     is_merged = any(box.top <= row.number <= box.bottom and box.left <= place <= box.right for box in sheet.merges)
     text = row.cells[place]
     return header.columns.get(place) == NAME and not is_merged and text == text.strip(DECORATION)
+
+
+@lru_cache(maxsize=512)
+def _written_header(template: Template, labels: tuple[str, ...]) -> Header:
+    columns = template.assign(labels)
+    unknown = tuple(label for place, label in enumerate(labels) if label and place not in columns)
+    present = frozenset(columns.values())
+    tag_keys = frozenset({*unknown, *([None] if TAGS in present else [])})
+    return Header(template, (), labels, columns, present, unknown, frozenset(), tag_keys)
+
+
+def row_of(template: Template, cells: Mapping[str, str], sheet: str = "", number: int = 0) -> TableRow:
+    """A row with these cells by header; an empty cell says that its column is there."""
+    header = _written_header(template, tuple(cells))
+    return DataRow(sheet, Row(number, tuple(cells.values())), header, ()).by_columns()
+
+
+def cells_of(row: TableRow) -> dict[str, str]:
+    """The cells of a row by the headers of the template, where it has such a column, else as they are headed."""
+    template, found = row.header.template, {}
+    for place, column in sorted(row.header.columns.items()):
+        if column not in IDLE:
+            header = template.header_of(column) or row.header.labels[place]
+            found[header] = row.cells[column].text if column in row.cells else ""
+    for label in row.header.unknown:
+        found[label] = "\n".join(cell.text for cell in row.others if cell.label == label)
+    return found
 
 
 class Notes:

@@ -16,8 +16,11 @@ LONGEST_NAME = 60
 LEAST_OF_OTHER = 3
 NO_NAME_OF_NAME = re.compile(r"[0-9@]")
 NUMBER_SIGN = "#"
-NAME, NUMBER = "name", "number"
-"""The columns that every template has: what a row is called, and its number."""
+NAME, NUMBER, ID = "name", "number", "id"
+"""The columns that every template has: what a row is called, its number, and what the bot knows it by."""
+ID_HEADER = "ID Síťovky"
+IDLE = frozenset({NUMBER, ID})
+"""Columns that say nothing about a row."""
 
 
 class Said(NamedTuple):
@@ -34,7 +37,7 @@ class Template:
     """The columns of one template; `lists` may stand in a sheet more than once: Telefon 1, Telefon 2."""
 
     def __init__(self, file: str, columns: type[StrEnum], lists: frozenset[str], said: Said) -> None:
-        names = _names(file)
+        names, self._headers = _names(file), _headers(file)
         self.lists = lists
         self.said = said
         self._columns: Phrases[str] = Phrases((name, column) for column in columns for name in names[column])
@@ -49,9 +52,15 @@ class Template:
             return None
         if label.strip() == NUMBER_SIGN:
             return NUMBER
+        if key(label) == key(ID_HEADER):
+            return ID
         bare = TAIL.sub("", BRACKETS.sub(" ", label))
         found = self._columns.exactly(label) or self._columns.exactly(bare) or self._columns.meanings(bare)
         return found[0] if found else None
+
+    def header_of(self, column: str) -> str:
+        """What a workbook that is sent out calls a column; "" for one that it does not have."""
+        return self._headers.get(column, "")
 
     def is_exactly_named(self, label: str) -> bool:
         """True where a column is called just so."""
@@ -74,6 +83,12 @@ class Template:
         """The refusal of the template these labels rather belong to, or None."""
         keys = {key(BRACKETS.sub(" ", label)) for label in labels}
         return next((refusal for refusal, known in self._others.items() if len(keys & known) >= LEAST_OF_OTHER), None)
+
+
+def _headers(file: str) -> dict[str, str]:
+    with (Path(__file__).parent / file).open(encoding="utf-8", newline="") as lines:
+        headers = {row["column"]: row.get("header") or "" for row in csv.DictReader(lines)}
+    return {ID: ID_HEADER, **headers}
 
 
 def _names(file: str) -> dict[str, list[str]]:

@@ -16,6 +16,7 @@ NOT_ACTORS = "rodina"
 BRACKETED = re.compile(r"[(\[]([^)\]]*)[)\]]")
 KIND_PARTS = re.compile(r"[;\n/,+]|\s[–—-]\s|\s(?:a|i)\s")
 ITEMS = re.compile(r"[;\n|,/+&]|\s(?:a|i)\s", re.IGNORECASE)
+LIST_SIGNS = re.compile(r"[;\n|,/+&]")
 AGE_ITEMS = re.compile(r"[;\n|,/]")
 NUMBERING = re.compile(r"^\s*[0-9]+\s*[.):–-]?\s*")
 LONG_STEM = 4
@@ -116,7 +117,8 @@ class Vocabulary:
 
     def _read_domains(self, written: str) -> tuple[tuple[NeedDomain, ...], tuple[str, ...]]:
         """Need domains of a cell in their order, and the items that are none."""
-        whole = self._domains.meanings(NUMBERING.sub("", written))
+        bare = NUMBERING.sub("", written)
+        whole = self._domains.exactly(bare) if LIST_SIGNS.search(bare) else self._domains.meanings(bare)
         if whole:
             return whole[:1], ()
         items = [BRACKETED.sub(" ", NUMBERING.sub("", item)).strip() for item in ITEMS.split(written)]

@@ -7,13 +7,13 @@ from handlers.visit import Visit
 from storage.drafts import Draft
 from usecases.drafts import keep_draft
 from views.menu import menu_row
-from views.place import BOARD, COORDINATOR, CRISIS, HOME, WITH_CODE, kraje_screen
+from views.place import BOARD, COORDINATOR, CRISIS, HOME, PRACTICE, WITH_CODE, kraje_screen
 from views.search import ANY_NEED
 
 PLACE_FORM = "place"
 
 
-PURPOSES = {CRISIS, HOME, COORDINATOR, BOARD, ANY_NEED, *NeedDomain}
+PURPOSES = {CRISIS, HOME, COORDINATOR, BOARD, PRACTICE, ANY_NEED, *NeedDomain}
 
 
 def check_purpose(purpose: str) -> None:

@@ -1,6 +1,7 @@
 """The card of an actor, its phone as a contact, its place on the map, its capacity history."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from domain.actor import Actor
 from domain.audit import card_seen, phone_seen, place_seen
@@ -13,9 +14,10 @@ from domain.sharing import is_shareable
 from domain.visibility import Level
 from handlers.routes import Routes, on
 from handlers.screen import send_contact, send_venue, show
-from handlers.visit import Visit
+from handlers.visit import House, Visit
 from storage.actors import Actors
 from storage.capacity import Capacity
+from storage.database import Connection
 from storage.merges import Merges
 from storage.notes import Notes
 from storage.places import Places
@@ -60,11 +62,16 @@ async def opened_platforms(visit: Visit, actor: Actor) -> tuple[Platform, ...]:
 
 async def reading_of(visit: Visit, access: Access, actor: Actor) -> CardReading:
     """What somebody with these rights reads on the card, with nothing to do there."""
-    report = await Capacity(visit.reader).latest_of(actor.id)
-    kind = visit.house.codes.kinds.get(actor.card.kind or "")
-    state = state_now(actor.card, kind, report, visit.now)
+    return await read_card(visit.reader, visit.house, access, actor, visit.now)
+
+
+async def read_card(reader: Connection, house: House, access: Access, actor: Actor, now: datetime) -> CardReading:
+    """The same where nobody is visiting."""
+    report = await Capacity(reader).latest_of(actor.id)
+    kind = house.codes.kinds.get(actor.card.kind or "")
+    state = state_now(actor.card, kind, report, now)
     level = level_for(access, actor)
-    notes = await Notes(visit.reader).of(actor.id, private=False) if level >= Level.NETWORK else []
+    notes = await Notes(reader).of(actor.id, private=False) if level >= Level.NETWORK else []
     return CardReading(as_seen_by(access, actor), report, state, level, notes=tuple(notes))
 
 

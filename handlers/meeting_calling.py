@@ -131,7 +131,8 @@ async def preview(visit: Visit, draft: Draft, note: str) -> Screen:
     keys = [key for key in ("when", "place") if key != "when" or "sought" not in answers]
     keys += ["title", "agenda"] if says_more(answers) else []
     keys += ["invited"] if is_new and is_chosen(answers) else []
-    return preview_screen(visit.reading, shown, reach, draft.id, keys, note)
+    tells = is_new or await _is_told(visit, int(answers["meeting"]), shown.meeting)
+    return preview_screen(visit.reading, shown, reach, draft.id, keys, note, tells=tells)
 
 
 async def preview_poll(visit: Visit, draft: Draft, note: str) -> Screen:
@@ -189,6 +190,12 @@ async def _as_shown(visit: Visit, answers: Answers, wording: Wording) -> ShownMe
     number = platform_of(answers) or None
     meeting = Meeting(id=0, platform=number, orp=orp, **said, state=state, made_at=visit.now)
     return ShownMeeting(meeting, name if number else None, is_confidential=is_confidential(answers), keeps=True)
+
+
+async def _is_told(visit: Visit, number: int, after: Meeting) -> bool:
+    """True where saving it is told to those who are invited."""
+    before = await kept_meeting(visit.reader, visit.access, number)
+    return before.state is MeetingState.CALLED and concerns_invited(before, after)
 
 
 async def _who_meets(visit: Visit, answers: Answers) -> tuple[str, str]:

@@ -26,10 +26,12 @@ from storage.meetings import Meetings
 from storage.platforms import Platforms
 from usecases.meeting_keeping import answer_for, remind_silent, set_reminder
 from usecases.meeting_people import kept_meeting, platform_of
-from usecases.meetings import cancel, keep_minutes, mark, mark_all
+from usecases.meetings import call_now, cancel, keep_minutes, mark, mark_all
 from views.meeting_keeping import (
     Attending,
+    CallPlanned,
     CancelMeeting,
+    DropPlanned,
     KeepAnswer,
     MarkConfirmed,
     MarkSeat,
@@ -46,6 +48,7 @@ from views.meeting_keeping import (
     absent_screen,
     came_screen,
     choose_absent_screen,
+    drop_screen,
     phones_screen,
     record_screen,
     reminders_screen,
@@ -127,10 +130,28 @@ async def finish_minutes(visit: Visit, answers: Answers) -> None:
 
 
 async def ask_reason(visit: Visit, tap: CancelMeeting) -> None:
-    """Why it does not take place."""
+    """Why it does not take place; of a planned one only whether."""
     meeting = await kept_meeting(visit.reader, visit.access, tap.meeting)
     check_open(meeting, visit.now)
-    await begin(visit, CANCEL, {"meeting": meeting.id})
+    if meeting.state is MeetingState.PLANNED:
+        await show(visit, drop_screen(visit.reading, meeting))
+    else:
+        await begin(visit, CANCEL, {"meeting": meeting.id})
+
+
+async def drop_planned(visit: Visit, tap: DropPlanned) -> None:
+    """Cancel it, if it is still only planned."""
+    meeting = await kept_meeting(visit.reader, visit.access, tap.meeting)
+    if meeting.state is not MeetingState.PLANNED:
+        raise Refusal("refused-old-button")
+    await cancel(visit.house.database, visit.access, meeting.id, "", visit.now)
+    await show(visit, message_screen(visit.say, visit.say.html("meeting-was-cancelled-planned")))
+
+
+async def call_early(visit: Visit, tap: CallPlanned) -> None:
+    """Invite before its first reminder would."""
+    meeting = await call_now(visit.house.database, visit.access, tap.meeting, visit.now, visit.house.zone)
+    await show_meeting(visit, meeting.id, visit.say.html("meeting-was-called"))
 
 
 async def finish_cancel(visit: Visit, answers: Answers) -> None:
@@ -251,6 +272,8 @@ def routes() -> Routes:
             **on(MarkConfirmed, mark_confirmed),
             **on(WriteMinutes, write_minutes),
             **on(CancelMeeting, ask_reason),
+            **on(DropPlanned, drop_planned),
+            **on(CallPlanned, call_early),
             **on(OpenAbsent, open_absent),
             **on(OpenReminders, open_reminders),
             **on(SetReminder, choose_reminder),

@@ -78,8 +78,14 @@ class When(Question):
         return asking.say.html("meeting-expects-clock", day=day_words(asking.say, day))
 
     async def hear(self, asking: Asking) -> Draft:
-        """A moment still to come; a time alone belongs to the day said before."""
-        return with_moment(asking.draft, self.key, _heard(asking, asking.visit.text), asking.visit.house.zone)
+        """A moment still to come; a time alone belongs to the day said before. A place said with it is taken too."""
+        visit, text = asking.visit, asking.visit.text.strip()
+        draft = with_moment(asking.draft, self.key, _heard(asking, text), visit.house.zone)
+        place = read_free_meeting(text, read_moment(text, visit.now, visit.house.zone), towns(visit)).place
+        if not place or draft.answers.get("place"):
+            return draft
+        await _refuse_sheltered(asking, place)
+        return draft.answered("place", place[:PLACE_LIMIT])
 
     async def words(self, asking: Asking, value: Any) -> str | None:
         """The moment by the clock on the wall; None for one that has passed meanwhile."""

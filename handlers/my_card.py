@@ -14,15 +14,18 @@ from handlers.card import find_actor, opened_platforms, reading_of
 from handlers.card_questions import QUESTIONS, question_for
 from handlers.forms import Answers, Form, Text, begin, find_begun, go_on
 from handlers.questions import always
+from handlers.revision_asked import say_holds
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
 from storage.actors import Actors
 from storage.drafts import Draft
 from storage.proposals import Proposals
+from storage.revisions import Revisions
 from usecases.change_card import change_card
 from usecases.drafts import drop_form, keep_draft
 from usecases.proposals import check_may_correct, propose
+from usecases.revision_answers import note_correction
 from views.card import EditCard, SuggestCorrection
 from views.card_fields import GROUPS
 from views.menu import OpenMyCards, message_screen
@@ -41,6 +44,8 @@ from views.my_card import (
     my_cards_screen,
     sent_screen,
 )
+from views.revision_asked import rest_row
+from views.revision_taps import SayHolds
 from views.screen import Screen
 from views.words import html
 
@@ -127,12 +132,18 @@ async def send_changes(visit: Visit, tap: SendChanges) -> None:
         house.database, visit.access, house.codes, house.geography, actor.id, changes, house.operators, visit.now
     )
     await drop_form(house.database, visit.person.id, draft.id)
-    await show(visit, sent_screen(visit.say, actor, "edit-published" if is_published else "edit-sent"))
+    screen = sent_screen(visit.say, actor, "edit-published" if is_published else "edit-sent")
+    revision = await _asked_in(visit, actor)
+    rest = (rest_row(visit.say, revision, actor.id),) if revision else ()
+    await show(visit, replace(screen, rows=(*rest, *screen.rows)))
 
 
 async def card_holds(visit: Visit, tap: CardHolds) -> None:
-    """Say that everything on the card holds: the coordinator then verifies it by one tap."""
+    """Say that everything on the card holds: an answer to an open revision, else the coordinator verifies it then."""
     actor, _ = await _to_edit(visit, tap.actor)
+    if revision := await _asked_in(visit, actor):
+        await say_holds(visit, SayHolds(revision, actor.id))
+        return
     house, kind = visit.house, ProposalKind.CONFIRMATION
     await propose(house.database, visit.access, actor.id, (), visit.now, kind=kind, operators=house.operators)
     await show(visit, sent_screen(visit.say, actor, "card-holds-sent"))
@@ -150,6 +161,7 @@ async def send_correction(visit: Visit, answers: Answers) -> None:
     house, kind, words = visit.house, ProposalKind.CORRECTION, answers["words"]
     id_ = int(answers["actor"])
     await propose(house.database, visit.access, id_, (), visit.now, kind=kind, words=words, operators=house.operators)
+    await note_correction(house.database, visit.access, id_, visit.now)
     await show(visit, message_screen(visit.say, visit.say.html("correction-sent")))
 
 
@@ -189,6 +201,12 @@ async def _to_edit(visit: Visit, actor_id: int) -> tuple[Actor, tuple[str, ...]]
     if not fields:
         raise NotFound
     return actor, fields
+
+
+async def _asked_in(visit: Visit, actor: Actor) -> int | None:
+    """The open revision in which this person may say that the card holds."""
+    asked = await Revisions(visit.reader).open_about([actor.id] if actor.id in visit.access.own_actors else [])
+    return next((one.revision for one in asked if not one.is_verified), None)
 
 
 def _concerns(visit: Visit, proposal: Proposal) -> bool:

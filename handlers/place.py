@@ -4,7 +4,7 @@ from telegram import Location
 
 from domain.board import BoardView
 from domain.errors import NotFound, Refusal
-from handlers import board, coordinator, crisis, guides, help_nets, nearest, search, settings
+from handlers import board, coordinator, crisis, guides, help_nets, nearest, practice, search, settings
 from handlers.ask_place import PLACE_FORM, ask_place, check_purpose, expect_place
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -21,6 +21,7 @@ from views.place import (
     GUIDE,
     HOME,
     NET,
+    PRACTICE,
     ChooseOrp,
     ChooseOrpOfKraj,
     OrpChosen,
@@ -95,6 +96,8 @@ async def go_on(visit: Visit, purpose: str, orp: str) -> None:
         await board.show_board(visit.with_person(home_orp=visit.person.home_orp or orp), BoardView(orp=orp))
     elif purpose == COORDINATOR:
         await coordinator.show_coordinator(visit, orp)
+    elif purpose == PRACTICE:
+        await practice.show_district(visit, orp)
     elif purpose.startswith(NET):
         await help_nets.in_district(visit, purpose, orp)
     elif purpose.startswith(GUIDE):

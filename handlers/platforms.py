@@ -13,6 +13,7 @@ from storage.actors import Actors
 from storage.meetings import Meetings
 from storage.people import People
 from storage.platforms import Platforms
+from storage.strategy import Strategies
 from usecases.platforms import (
     composition,
     districts_of,
@@ -57,6 +58,7 @@ async def open_platforms(visit: Visit, tap: OpenPlatforms | None = None) -> None
         orps=orps,
         undecided=await platforms.undecided(visit.access.own_orps) if may_add else {},
         may_add=may_add,
+        has_strategy=bool(orp and await Strategies(visit.reader).themes(orp)),
     )
     await show(visit, screen)
 

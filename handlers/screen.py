@@ -231,10 +231,10 @@ async def _send(visit: Visit, screen: Screen) -> int | None:
     chat = visit.update.effective_chat
     if chat is None:
         return None
-    sent = await persist(lambda: send_screen(visit.bot, chat.id, screen))
+    message = await persist(lambda: deliver_screen(visit.bot, chat.id, screen))
     if screen.private:
-        await _remember(visit, screen, sent.message_id)
-    return sent.message_id
+        await _remember(visit, screen, message)
+    return message
 
 
 async def _remember(visit: Visit, screen: Screen, message: int) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +71,8 @@ class House:
     """The bot's name in Telegram, without the @."""
     public_address: str = ""
     """Where calendars are fetched; empty where this process serves none."""
+    one_workbook: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while a workbook is read or written: each takes a process with much memory."""
 
     def rights_of(self, person: Person, granted: Access, now: datetime) -> Access:
         """What a person may do here: the stored grants, and what the settings add and take."""

@@ -419,7 +419,7 @@ import-refused-too-slow = Čtení sešitu trvalo příliš dlouho, a tak bylo za
 import-refused-empty = V sešitu nejsou žádné údaje. Nic se neuložilo.
 import-refused-no-actors = V sešitu není tabulka aktérů: chybí sloupec s názvem aktéra. Nic se neuložilo.
 import-refused-platforms = Vypadá to na šablonu platforem, ne aktérů. Nic se neuložilo. Platformy převezme „python -m bot import platforms SOUBOR“.
-import-refused-needs = Vypadá to na šablonu potřeb a činností, ne aktérů. Nic se neuložilo.
+import-refused-needs = Vypadá to na šablonu potřeb a činností, ne aktérů. Nic se neuložilo. Převezme ji „python -m bot import needs SOUBOR“.
 import-refused-unknown-orp = ORP „{ $name }“ neznám. Napište ji prosím celým názvem.
 
 import-rejected-no-name = řádek nemá název aktéra
@@ -2312,6 +2312,9 @@ meeting-was-cancelled = ✅ Setkání je zrušené, pozvaní dostanou zprávu.
 meeting-was-changed = ✅ Změna je uložená, pozvaní dostanou zprávu.
 meeting-was-saved = ✅ Změna je uložená.
 button-meeting-save-planned = ✅ Uložit
+button-meeting-call-planned = 📨 Rozeslat pozvánky hned
+button-meeting-drop-sure = ❌ Ano, zrušit
+meeting-drop = Zrušit plánované setkání <b>{ $title }</b> { $when }? Nikdo na ně ještě pozvaný není, takže se nikomu nic nepošle.
 meeting-was-cancelled-planned = ✅ Setkání je zrušené. Nikdo na ně ještě pozvaný nebyl.
 meeting-was-called = ✅ Setkání je svolané, pozvánky odcházejí.
 meeting-poll-begun = ✅ Hlasování běží, členové dostanou zprávu.
@@ -2581,7 +2584,7 @@ questionnaire-mean = { $count ->
     [few] průměr { $mean } z 5 ({ $count } odpovědi)
    *[other] průměr { $mean } z 5 ({ $count } odpovědí)
 }
-questionnaire-before = (minule { $mean })
+questionnaire-before = minule { $mean }
 questionnaire-compared = Minule: dotazník z roku { $year }.
 questionnaire-picture-compared = Minule = dotazník z roku { $year }
 questionnaire-texts = { $count ->
@@ -2652,7 +2655,7 @@ notice-kind-cadence-due = Platformy, které se dlouho nesešly
 
 import-refused-no-platforms = V sešitu není tabulka platforem: chybí sloupec s názvem platformy. Nic se neuložilo.
 import-refused-actors = Vypadá to na šablonu aktérů, ne platforem. Nic se neuložilo. Aktéry převezme „python -m bot import actors SOUBOR“.
-import-refused-needs-no-platforms = Vypadá to na šablonu potřeb a činností, ne platforem. Nic se neuložilo.
+import-refused-needs-no-platforms = Vypadá to na šablonu potřeb a činností, ne platforem. Nic se neuložilo. Převezme ji „python -m bot import needs SOUBOR“.
 import-rejected-no-platform-name = řádek nemá název platformy
 import-rejected-no-orp-of-platform = není jasné, do které ORP platforma patří; neuložila se
 import-rejected-platform-type = typ neznám; čekám 1–4 nebo jeho název
@@ -3330,3 +3333,1141 @@ calendar-revoked-all = ✅ Všechny Vaše adresy jsou zrušené, kalendáře z n
 refused-calendar-empty = V kalendáři zatím nic není. Až Vás někdo pozve na setkání, bude tady.
 refused-calendar-not-served = Tato Síťovka odběr na adrese nenabízí. Pošlete si prosím kalendář jako soubor.
 help-announce = 📢 <b>Oznámení</b> – { $command }: oznámení lidem v síti, s přehledem, kdo ho dostal.
+
+### Planning
+
+button-planning = 📋 Revize a plán sítě
+button-planning-back = ‹ Revize a plán
+planning-title = <b>Revize a plán sítě</b>
+
+    Roční revize, tabulky, potřeby a činnosti, bílá místa a strategie vaší sítě.
+button-revision = Roční revize
+button-workbooks = Tabulky (Excel)
+button-practice = Potřeby a činnosti
+button-coverage = Bílá místa
+button-strategy = Strategie sítě
+button-region = Kraj
+
+### Needs and activities: import
+
+import-refused-no-needs = V sešitu není tabulka potřeb a činností: chybí sloupec s činností. Nic se neuložilo.
+import-refused-actors-no-needs = Vypadá to na šablonu aktérů, ne potřeb a činností. Nic se neuložilo. Aktéry převezme „python -m bot import actors SOUBOR“.
+import-refused-platforms-no-needs = Vypadá to na šablonu platforem, ne potřeb a činností. Nic se neuložilo. Platformy převezme „python -m bot import platforms SOUBOR“.
+import-rejected-no-activity = řádek nemá činnost
+import-rejected-no-need = činnost není v seznamu a řádek neříká, které potřebě patří
+import-rejected-domain-of-activity = činnost není v seznamu a okruh potřeb neznám; neuložila se
+import-rejected-no-orp-of-activity = není jasné, do které ORP řádek patří; neuložil se
+import-rejected-phase = fázi neznám; čekám před vznikem ohrožení nebo při ohrožení
+import-rejected-level = úroveň neznám; čekám číslo 1–5
+import-warning-sheet-no-needs = list nevypadá na tabulku potřeb a činností, nečtu ho
+import-warning-lone-cell-need = řádek s jedinou buňkou neberu jako činnost
+import-warning-more-orps-of-activity = uvedeno více ORP; řádek beru pro první
+import-warning-activity-read = čtu jako činnost ze seznamu: { $activity }
+import-warning-need-read = čtu jako potřebu ze seznamu: { $need }
+import-warning-listed = u činnosti ze seznamu se tohle nemění; ponechávám, jak je v seznamu
+import-warning-doer-besides = v Síťovce činnost dělá, v seznamu ale není; nechávám
+
+### The strategy of a network
+
+strategy-title = <b>Strategie sítě – { $orp }</b>
+strategy-none = Strategie této sítě tu zatím není.
+strategy-none-keeper = Zatím tu nic není. Začněte tématem, o které se síť chce starat; k němu přidáte dílčí cíle a kroky s termínem.
+strategy-no-goals = Zatím bez dílčích cílů.
+strategy-no-steps = Zatím tu není žádný krok.
+strategy-no-steps-yet = zatím bez kroků
+strategy-sum = hotovo { $done } z celkem { $count } { $count ->
+    [one] kroku
+   *[other] kroků
+}
+strategy-sum-late = po termínu: { $count }
+strategy-step-open = do { $day }
+strategy-step-late = po termínu, mělo být do { $day }
+strategy-step-done = hotovo { $day }
+strategy-step-dropped = nebude se dělat, rozhodnuto { $day }
+strategy-nobody = kdo: zatím neurčeno
+strategy-moved = Původní termín: { $day }
+strategy-list-late = <b>Kroky po termínu – { $orp }</b>
+strategy-list-done = <b>Co se udělalo v roce { $year } – { $orp }</b>
+strategy-list-mine = <b>Moje kroky – { $orp }</b>
+strategy-list-empty = Nic tu není.
+strategy-theme-added = Téma je přidané. Otevřete ho a přidejte dílčí cíle.
+strategy-goal-added = Dílčí cíl je přidaný. Teď k němu přidejte kroky.
+strategy-step-added = Krok je přidaný. Na termín se 14 dní a den předem sami zeptáme toho, kdo ho má na starosti.
+strategy-finished = ✅ Děkujeme, krok je hotový.
+strategy-outcome-kept = Děkujeme, uloženo.
+strategy-expects-day = Napište termín, třeba „15. 3.“, „do konce června“ nebo „za 3 měsíce“.
+strategy-due = ⏰ <b>{ $days ->
+    [0] Dnes má být hotový krok strategie
+    [1] Zítra má být hotový krok strategie
+    [one] Do termínu kroku strategie zbývá { $days } den
+    [few] Do termínu kroku strategie zbývají { $days } dny
+    [many] Do termínu kroku strategie zbývá { $days } dne
+   *[other] Do termínu kroku strategie zbývá { $days } dní
+}</b>
+strategy-due-late = ❗ <b>Krok strategie je po termínu</b>
+strategy-due-coordinator = Píšeme vám jako koordinátorovi sítě: za krok v botu nikdo jiný neodpovídá.
+button-strategy-back = ‹ Strategie
+button-strategy-theme-add = ➕ Přidat téma
+button-strategy-goal-add = ➕ Přidat dílčí cíl
+button-strategy-step-add = ➕ Přidat krok
+button-strategy-word = ✏️ Přejmenovat
+button-strategy-remove = 🗑 Odstranit
+button-strategy-late = ❗ Po termínu ({ $count })
+button-strategy-mine = Moje kroky ({ $count })
+button-strategy-done = Hotovo v roce { $year }
+button-strategy-done-step = ✅ Hotovo
+button-strategy-open-step = Otevřít krok
+button-strategy-move = Posunout termín
+button-strategy-edit = ✏️ Upravit
+button-strategy-drop = Nebude se dělat
+button-strategy-outcome = ✏️ Napsat, jak to dopadlo
+button-strategy-outcome-change = ✏️ Změnit výsledek
+button-strategy-reopen = ↩️ Vrátit mezi otevřené
+strategy-theme-title = Téma strategie
+strategy-theme-send = Uložit
+strategy-theme-name = O co se chce síť postarat? Třeba „Děti při přechodu na druhý stupeň“.
+strategy-theme-name-label = Téma
+strategy-goal-title = Dílčí cíl
+strategy-goal-send = Uložit
+strategy-goal-name = Čeho chcete v tomto tématu dosáhnout?
+strategy-goal-name-label = Dílčí cíl
+strategy-step-title = Krok
+strategy-step-send = Uložit
+strategy-step-name = Co je potřeba udělat?
+strategy-step-name-label = Krok
+strategy-step-due = Do kdy?
+strategy-step-due-label = Termín
+strategy-step-who = Kdo to má na starosti? Vyberte aktéra nebo člověka ze sítě, nebo to napište slovy.
+strategy-step-who-label = Kdo
+strategy-step-edit-title = Úprava kroku
+strategy-step-edit-send = Uložit
+strategy-move-title = Nový termín
+strategy-move-send = Uložit
+strategy-drop-title = Krok se dělat nebude
+strategy-drop-send = Uložit
+strategy-drop-reason = Proč se krok dělat nebude?
+strategy-drop-reason-label = Důvod
+strategy-outcome-title = Jak to dopadlo
+strategy-outcome-send = Uložit
+strategy-outcome-outcome = Jednou dvěma větami: co z kroku vzešlo?
+strategy-outcome-outcome-label = Výsledek
+notice-kind-strategy-due = Termíny kroků strategie
+refused-strategy-most = Víc než { $most } se sem nevejde. Zkuste něco spojit nebo dokončit.
+refused-strategy-past = Tento den už byl. Napište prosím termín, který teprve přijde.
+refused-strategy-far = To je příliš daleko. Napište prosím bližší termín.
+refused-strategy-not-empty = Něco už pod tím je, proto se to odstranit nedá. Nejdřív je potřeba, aby to bylo prázdné.
+refused-strategy-who = Tento člověk nebo aktér už do sítě nepatří. Vyberte prosím někoho jiného.
+
+### Uzavření revize
+
+button-revision-progress = 📊 Jak revize postupuje
+button-revision-result = 📊 Revize { $year }: výsledek a soubory
+button-revision-picture = 🖼 Obrázek
+button-revision-close = 🏁 Uzavřít revizi
+button-revision-close-sure = 🏁 Ano, uzavřít
+button-revision-close-anyway = 🏁 Přesto uzavřít
+button-revision-not-yet = ◀ Ještě ne
+button-revision-reopen = ↩️ Znovu otevřít
+button-revision-files = 📁 Soubory: { $time }
+button-revision-files-back = ◀ Soubory
+button-revision-region = 📊 Revize v kraji
+button-revision-changes = Co se změnilo
+button-revision-figures-file = 📄 Čísla a splněné kroky (sešit)
+button-revision-changes-file = 📄 Co se změnilo (sešit)
+revision-part-verified = ověřeno, prošlo
+revision-part-waiting = čeká na koordinátora
+revision-part-phone = zavolat
+revision-part-silent = zatím ne
+revision-picture-title = Revize { $year }
+revision-picture-place = ORP { $orp }, stav { $on }
+revision-picture-region = Kraj po ORP, stav { $on }
+revision-picture-last = loni { $done }
+revision-bar-actors = Aktéři
+revision-bar-platforms = Platformy
+revision-bar-needs = Oblasti potřeb
+revision-bar-region = Celý kraj
+revision-progress-title = 📊 <b>Revize { $year } · ORP { $orp }</b>
+revision-is-open = Otevřená od { $since }, hotovo má být do { $due }.
+revision-is-late = ⏰ Po termínu. Otevřená od { $since }, hotovo mělo být do { $due }.
+revision-closed-on = ✅ Uzavřená { $on }.
+revision-actors = Ověřené karty: { $done }/{ $all } ({ $share } %)
+revision-waiting = čeká na Vás: { $count }
+revision-phone = zavolat: { $count }
+revision-silent = zatím bez odpovědi: { $count }
+revision-platforms = Platformy: { $done }/{ $all }
+revision-needs = Oblasti potřeb: { $done }/{ $all }
+revision-steps = { $count ->
+    [one] Strategie: v tomto roce splněn { $count } krok
+    [few] Strategie: v tomto roce splněny { $count } kroky
+   *[other] Strategie: v tomto roce splněno { $count } kroků
+}
+revision-white = Bílá místa v potřebách: { $white }, s jediným aktérem: { $thin }
+revision-last-year = <b>Loni ({ $year })</b>
+revision-no-last-year = Loňská revize tu není, není s čím srovnat.
+revision-by-clock = podle kalendáře
+revision-log-opened = Otevřeno { $time }: { $name }
+revision-log-closed = Uzavřeno { $time }: { $name }
+revision-log-reopened = Znovu otevřeno { $time }: { $name }.
+revision-left-silent = { $count ->
+    [one] { $count } aktér zatím neodpověděl.
+    [few] { $count } aktéři zatím neodpověděli.
+   *[other] { $count } aktérů zatím neodpovědělo.
+}
+revision-left-waiting = { $count ->
+    [one] { $count } upravená karta čeká, až ji ověříte.
+    [few] { $count } upravené karty čekají, až je ověříte.
+   *[other] { $count } upravených karet čeká, až je ověříte.
+}
+revision-left-platforms = { $count ->
+    [one] { $count } platformu jste neprošli.
+    [few] { $count } platformy jste neprošli.
+   *[other] { $count } platforem jste neprošli.
+}
+revision-left-needs = { $count ->
+    [one] { $count } oblast potřeb jste neprošli.
+    [few] { $count } oblasti potřeb jste neprošli.
+   *[other] { $count } oblastí potřeb jste neprošli.
+}
+revision-left-nothing = ✅ Všechno je ověřené a prošlé.
+revision-close-does = Uzavřením se stav sítě zmrazí, zapíšou se tři tabulky bez soukromých poznámek a seznam změn proti loňsku. Kdo odpověděl, dostane poděkování. Chvíli to potrvá. Revizi můžete s udáním důvodu znovu otevřít.
+refused-revision-open = Tato revize je otevřená.
+refused-revision-newer = Tuto revizi už znovu otevřít nejde: síť má novější, z roku { $year }.
+revision-was-closed = ✅ Revize je uzavřená. Děkujeme!
+revision-was-reopened = ↩️ Revize je znovu otevřená. Soubory z uzavření zůstaly.
+revision-snapshot = 📁 <b>Revize { $year } · ORP { $orp }</b>
+    Stav sítě uložený { $time }
+revision-files = Tabulky jsou bez soukromých poznámek, jako je čte síť.
+revision-file = 📄 Revize { $year }, ORP { $orp }. Uloženo { $time }. Bez soukromých poznámek.
+revision-region-title = 📊 <b>Revize { $year } v kraji</b>
+revision-region-late = { $count ->
+    [one] ⏰ { $count } ORP je po termínu.
+    [few] ⏰ { $count } ORP jsou po termínu.
+   *[other] ⏰ { $count } ORP je po termínu.
+}
+revision-region-meaning = Počítají se ověřené karty. Pod tlačítky najdete jednotlivé ORP.
+revision-share = { $done }/{ $all } ({ $share } %)
+revision-share-last = loni { $done }/{ $all } ({ $share } %)
+revision-state-none = nezačala
+revision-state-late-begin = po termínu, nezačala
+revision-state-open = do { $due }
+revision-state-late = po termínu ({ $due })
+revision-state-closed = uzavřena { $on }
+notice-revision-closed = ✅ Revize { $year } sítě ORP { $orp } je uzavřená: ověřených karet { $done }/{ $all }. Děkujeme, že jste odpověděli.
+notice-revision-overdue = { $count ->
+    [one] ⏰ <b>Revize v { $count } ORP je po termínu</b>
+   *[other] ⏰ <b>Revize v { $count } ORP jsou po termínu</b>
+}
+notice-kind-revision-closed = Revize uzavřená
+notice-kind-revision-overdue = Revize po termínu
+revision-changes-title = <b>Co se změnilo · ORP { $orp }</b>
+    Revize { $year } proti revizi { $before }
+revision-changes-first = <b>Co se změnilo · ORP { $orp }</b>
+
+    Revize { $year } je tu první, není s čím srovnat.
+revision-changes-none = Nic se nezměnilo.
+revision-changes-order = Nejdřív krizová síť, pak kdo ubyl a přibyl, pak změny podle důležitosti.
+revision-count-actor-gone = { $count ->
+    [one] ➖ { $count } aktér už v síti není
+    [few] ➖ { $count } aktéři už v síti nejsou
+   *[other] ➖ { $count } aktérů už v síti není
+}
+revision-count-actor-added = { $count ->
+    [one] ➕ { $count } nový aktér
+    [few] ➕ { $count } noví aktéři
+   *[other] ➕ { $count } nových aktérů
+}
+revision-count-actor-changed = { $count ->
+    [one] ✏️ { $count } změněná karta
+    [few] ✏️ { $count } změněné karty
+   *[other] ✏️ { $count } změněných karet
+}
+revision-count-platform-gone = { $count ->
+    [one] ➖ { $count } platforma skončila
+    [few] ➖ { $count } platformy skončily
+   *[other] ➖ { $count } platforem skončilo
+}
+revision-count-platform-added = { $count ->
+    [one] ➕ { $count } nová platforma
+    [few] ➕ { $count } nové platformy
+   *[other] ➕ { $count } nových platforem
+}
+revision-count-platform-changed = { $count ->
+    [one] ✏️ { $count } změněná platforma
+    [few] ✏️ { $count } změněné platformy
+   *[other] ✏️ { $count } změněných platforem
+}
+revision-count-practice-gone = { $count ->
+    [one] ➖ { $count } činnost se už neuvádí
+    [few] ➖ { $count } činnosti se už neuvádějí
+   *[other] ➖ { $count } činností se už neuvádí
+}
+revision-count-practice-added = { $count ->
+    [one] ➕ { $count } nově popsaná činnost
+    [few] ➕ { $count } nově popsané činnosti
+   *[other] ➕ { $count } nově popsaných činností
+}
+revision-count-practice-changed = { $count ->
+    [one] ✏️ { $count } změněná činnost
+    [few] ✏️ { $count } změněné činnosti
+   *[other] ✏️ { $count } změněných činností
+}
+revision-change-crisis = krizová síť
+revision-of-actor = aktér
+revision-of-platform = platforma
+revision-of-practice = činnost
+revision-sort-gone = už tu není
+revision-sort-added = nově
+revision-sort-changed = změněno
+revision-field-name = název
+revision-field-type = typ
+revision-field-state = stav
+revision-field-frequency = jak často se schází
+revision-field-topics = témata
+revision-field-goals = cíle
+revision-field-outputs = výstupy
+revision-field-actors = aktéři
+revision-field-words = jak to probíhá
+revision-field-level = úroveň
+revision-sheet-figures = Souhrn
+revision-sheet-changes = Změny
+revision-sheet-steps = Splněné kroky
+revision-sheet-what = Co
+revision-sheet-sort = Změna
+revision-sheet-name = Název
+revision-sheet-field = Pole
+revision-sheet-theme = Téma
+revision-sheet-goal = Dílčí cíl
+revision-sheet-step = Krok
+revision-sheet-outcome = Co z toho je
+revision-sheet-done = Splněno
+revision-value-hidden = změněno, síť hodnotu nevidí
+revision-figure-actors = Aktérů v síti
+revision-figure-verified = Z toho ověřených
+revision-figure-platforms = Platforem
+revision-figure-platforms-checked = Z toho prošlých
+revision-figure-needs-checked = Prošlých oblastí potřeb
+revision-figure-steps-done = Splněných kroků strategie
+revision-figure-white-spots = Bílých míst v potřebách
+revision-figure-thin-spots = Potřeb s jediným aktérem
+revision-changes-file = 📄 Co se v síti ORP { $orp } změnilo do revize { $year }. Bez soukromých poznámek a bez toho, co síť nevidí.
+revision-changes-file-name = zmeny
+revision-reopen-title = Znovu otevřít revizi
+revision-reopen-send = ↩️ Znovu otevřít
+revision-reopen-reason = Proč se revize otevírá znovu? Důvod zůstane u revize zapsaný.
+revision-reopen-reason-label = Důvod
+
+### Workbooks in the chat
+
+workbook-actors = Aktéři
+workbook-platforms = Platformy
+workbook-needs = Potřeby a činnosti
+workbook-districts = { $count } ORP
+workbooks-title =
+    <b>Tabulky sítě v Excelu</b>
+
+    Tabulku si stáhněte, upravte ji v Excelu nebo LibreOffice a pošlete ji sem zpátky jako soubor. Ukážu, v čem se liší, a nic nezměním, dokud neřeknete.
+workbooks-which = Z kterého území ji chcete?
+workbooks-open = <b>Bez soukromých poznámek:</b> jen to, co čtou všichni členové sítě. Takový soubor můžete poslat i jim.
+workbooks-private = 🔒 <b>I se soukromými poznámkami:</b> také poznámky, zjištění a krizové kontakty, které čtou jen koordinátoři. Soubor je jen pro vás, neposílejte ho prosím dál.
+workbooks-writing = ⏳ Píšu tabulku „{ $book }“. Přijde za chvíli jako další zpráva.
+button-workbooks-all = Všechny moje ORP ({ $count })
+button-workbooks-open = Chci je bez soukromých poznámek
+button-workbooks-private = 🔒 Chci je i se soukromými poznámkami
+button-workbook-state-open = ✏️ Rozhodnout: { $book } · { $at }
+button-workbook-state-applied = ✅ Převzato: { $book } · { $at }
+button-workbook-state-undone = ↩ Vráceno: { $book } · { $at }
+workbook-caption-open = <b>{ $book }</b> · { $orps }. Bez soukromých poznámek. Upravenou mi ji pošlete sem zpátky jako soubor.
+workbook-caption-private = 🔒 <b>{ $book }</b> · { $orps }. I se soukromými poznámkami – jen pro vás, neposílejte ji dál. Upravenou mi ji pošlete sem zpátky jako soubor.
+workbook-reading = ⏳ Čtu soubor „{ $file }“. Může to trvat i půl minuty.
+workbook-not-yours = Soubory se tu čtou jen od koordinátorů sítě; tenhle zůstal neotevřený. Kartu svého aktéra můžete změnit přes /karta, s ostatním se prosím obraťte na koordinátora.
+workbook-not-one = Takový soubor přečíst neumím. Pošlete prosím tabulku z Excelu nebo LibreOffice (.xlsx, .xls, .ods) nebo soubor .csv.
+workbook-too-big = Soubor má přes 20 MB a tak velký mi Telegram nepředá. Smažte v něm prosím obrázky a listy, které k tabulce nepatří, nebo ho rozdělte po ORP.
+workbook-not-received = Soubor se mi z Telegramu nepodařilo stáhnout. Pošlete ho prosím ještě jednou.
+workbook-not-read = Soubor se nepodařilo přečíst kvůli chybě na mé straně. V botu se nic nezměnilo.
+workbook-read =
+    { $rows ->
+        [one] Přečten { $rows } řádek.
+        [few] Přečteny { $rows } řádky.
+       *[other] Přečteno { $rows } řádků.
+    }
+workbook-count-cell =
+    ✏️ { $count ->
+        [one] { $count } změněná buňka
+        [few] { $count } změněné buňky
+       *[other] { $count } změněných buněk
+    }
+workbook-count-added =
+    ➕ { $count ->
+        [one] { $count } nový řádek
+        [few] { $count } nové řádky
+       *[other] { $count } nových řádků
+    }
+workbook-count-both =
+    ⚠️ { $count ->
+        [one] { $count } buňka se změnila v sešitu i v botu
+        [few] { $count } buňky se změnily v sešitu i v botu
+       *[other] { $count } buněk se změnilo v sešitu i v botu
+    } (zbývá rozhodnout: { $open })
+workbook-count-missing =
+    ❓ { $count ->
+        [one] { $count } řádek v sešitu chybí
+        [few] { $count } řádky v sešitu chybějí
+       *[other] { $count } řádků v sešitu chybí
+    } (zbývá rozhodnout: { $open })
+workbook-count-doubt =
+    ❓ { $count ->
+        [one] u { $count } řádku není jasné, zda už v botu je
+        [few] u { $count } řádků není jasné, zda už v botu jsou
+       *[other] u { $count } řádků není jasné, zda už v botu jsou
+    }
+workbook-count-notes = ⛔ nepřečteno: { $unread } · ⚠️ s výhradou: { $warned }
+workbook-no-difference = Sešit říká totéž co bot. Není co měnit.
+workbook-nothing-yet = Zatím se nic nezměnilo. Co nepřevezmete, zůstane v botu, jak je.
+workbook-many-missing =
+    { $count ->
+        [one] <b>Pozor:</b> v sešitu chybí { $count } řádek, který bot zná, a to je víc než dvacetina všech.
+        [few] <b>Pozor:</b> v sešitu chybějí { $count } řádky, které bot zná, a to je víc než dvacetina všech.
+       *[other] <b>Pozor:</b> v sešitu chybí { $count } řádků, které bot zná, a to je víc než dvacetina všech.
+    }
+
+    Může to být starší soubor, jen část tabulky, nebo se řádky smazaly při filtrování. Nic se zatím nezměnilo a samo od sebe se nic nesmaže. Jak to je?
+button-workbook-keep-all = Nechat v botu všechny, které chybí
+button-workbook-see-missing = Projít chybějící po jednom
+button-workbook-apply-all = ✅ Přijmout vše ({ $count })
+button-workbook-apply = ✅ Přijmout vybrané ({ $count })
+button-workbook-pick = ☑ Prohlédnout a vybrat
+button-workbook-pick-all = Vybrat vše
+button-workbook-pick-none = Nevybrat nic
+button-workbook-whole-row = Celý řádek: { $name }
+button-workbook-ask-both = ⚠️ Na obou stranách ({ $count })
+button-workbook-ask-missing = ❓ V sešitu chybí ({ $count })
+button-workbook-ask-doubt = ❓ Nejasné řádky ({ $count })
+button-workbook-notes = ⛔ Nepřečteno ({ $unread }), s výhradou ({ $warned })
+workbook-picked = Vybráno { $picked } z { $count }.
+workbook-empty-cell = (prázdné)
+workbook-new = nový řádek: { $name }
+workbook-new-row = ➕ Nový řádek: <b>{ $name }</b>
+workbook-both-words =
+    Při stažení: { $before }
+    Teď v botu: { $now }
+    V sešitu: <b>{ $after }</b>
+workbook-both-words-unknown =
+    V botu se to mezitím změnilo na: { $now }
+    V sešitu: <b>{ $after }</b>
+workbook-ask-both = Změněno na obou stranách, { $at } z { $count }. Co má platit?
+workbook-ask-missing = V sešitu chybí, { $at } z { $count }. Co s tím?
+workbook-ask-doubt = Není jasné, zda tohle už v botu je, { $at } z { $count }. Co to je?
+button-workbook-both-leave = Nechat, co je v botu
+button-workbook-both-take = Vzít ze sešitu
+button-workbook-missing-leave = Nechat v botu
+button-workbook-missing-take = Ukončit
+workbook-both-leave = ☑ Rozhodnuto: platí, co je v botu.
+workbook-both-take = ☑ Rozhodnuto: platí, co je v sešitu.
+workbook-missing-leave = ☑ Rozhodnuto: zůstane v botu.
+workbook-missing-take = ☑ Rozhodnuto: ukončí se.
+button-workbook-is-it = Je to { $name }
+button-workbook-is-new = Je to nové
+button-workbook-leave-out = Řádek vynechat
+button-workbook-all-are = Ano u všech, kde je jediná možnost ({ $count })
+workbook-notes-title = Nepřečteno: { $unread }, přečteno s výhradou: { $warned }
+workbook-note-cell = { $sheet }, řádek { $row }, { $column }
+workbook-note-row = { $sheet }, řádek { $row }
+workbook-sure = Mám to tak uložit?
+workbook-sure-ended = Ukončím: { $names }
+workbook-sure-undecided =
+    { $count ->
+        [one] O { $count } věci jste nerozhodli; zůstane v botu, jak je.
+        [few] O { $count } věcech jste nerozhodli; zůstanou v botu, jak jsou.
+       *[other] O { $count } věcech jste nerozhodli; zůstanou v botu, jak jsou.
+    }
+button-workbook-sure = ✅ Ano, uložit
+workbook-applied = ✅ Uloženo.
+workbook-was-applied = Převzato { $on }.
+workbook-was-undone = Převzato a { $on } vráceno zpět.
+workbook-done-cells =
+    ✏️ { $count ->
+        [one] { $count } buňka ze sešitu
+        [few] { $count } buňky ze sešitu
+       *[other] { $count } buněk ze sešitu
+    }
+workbook-done-added =
+    ➕ { $count ->
+        [one] { $count } nový řádek
+        [few] { $count } nové řádky
+       *[other] { $count } nových řádků
+    }
+workbook-done-ended =
+    ⏹ { $count ->
+        [one] { $count } ukončení
+        [few] { $count } ukončení
+       *[other] { $count } ukončení
+    }
+workbook-done-nothing = Nic se nezměnilo.
+workbook-overtaken =
+    { $count ->
+        [one] { $count } buňka zůstala, jak je: v botu ji mezitím někdo změnil.
+        [few] { $count } buňky zůstaly, jak jsou: v botu je mezitím někdo změnil.
+       *[other] { $count } buněk zůstalo, jak jsou: v botu je mezitím někdo změnil.
+    }
+workbook-and-more = a ještě { $count }
+workbook-not-verified = Úprava není ověření: karty se ověřují při revizi.
+button-workbook-undo = ↩ Vrátit zpět (jde to do { $until })
+workbook-undo = Vrátím, co sešit změnil. Co od té doby změnil někdo jiný, zůstane, a vypíšu to.
+button-workbook-undo-sure = ↩ Ano, vrátit zpět
+workbook-undone =
+    ↩ { $count ->
+        [one] Vrácen { $count } údaj.
+        [few] Vráceny { $count } údaje.
+       *[other] Vráceno { $count } údajů.
+    }
+workbook-undo-kept =
+    { $count ->
+        [one] { $count } údaj zůstal, protože se mezitím změnil:
+        [few] { $count } údaje zůstaly, protože se mezitím změnily:
+       *[other] { $count } údajů zůstalo, protože se mezitím změnily:
+    }
+refused-workbook-undone-late = Vrátit zpět to šlo sedm dní. Jednotlivé údaje vrátíte v historii karty.
+
+### Needs and activities
+
+practice-title = Potřeby a činnosti
+practice-done = Činností celkem: { $count }. Z toho tu někdo dělá: { $done }.
+practice-empty = O této ORP tu zatím nikdo nic nezapsal. Projděte si, co děti potřebují a co pro to lze dělat – a když něco z toho děláte, dejte to ostatním vědět.
+practice-hint = Vyberte oblast: uvidíte potřeby dítěte, co se stane, když se nenaplní, a kdo s nimi tady pomáhá.
+practice-how-much = někdo dělá { $done }, nikdo nedělá { $missing }
+practice-all-missing = zatím nikdo
+practice-nobody-title = <b>Tohle tu zatím nikdo nedělá</b>
+practice-forms = <b>Jak vypadá, když se daří</b>
+practice-risk = <b>Když se potřeba nenaplní:</b> { $risk }
+practice-activities = <b>Co se s tím dá dělat</b>
+practice-nobody = zatím nikdo
+practice-nobody-here = Zatím to tu nikdo nedělá.
+practice-level-short = úroveň { $level }
+practice-own = Vlastní činnost této ORP
+practice-for = <b>Potřeba:</b> { $need }
+practice-words = <b>Jak to u nás probíhá:</b> { $words }
+practice-level = <b>Úroveň naplnění:</b> { $level }
+practice-note = <b>Poznámka koordinátora:</b> { $note }
+practice-level-1 = 1 – nedaří se
+practice-level-2 = 2 – spíš se nedaří
+practice-level-3 = 3 – napůl
+practice-level-4 = 4 – spíš se daří
+practice-level-5 = 5 – daří se dobře
+practice-phase-pred-ohrozenim = před vznikem ohrožení
+practice-phase-pri-ohrozeni = při ohrožení
+practice-who = <b>Dělá to:</b> { $names }
+practice-others = <b>Podle sešitu také:</b> { $words }
+practice-usual = <b>Obvykle to dělá:</b> { $kinds }
+practice-possible = <b>Přidat by se mohli:</b> { $kinds }
+practice-could = <b>Takoví aktéři jsou tady, ale zatím to nedělají:</b> { $names }
+practice-could-nobody = Jiného takového aktéra tu teď neznáme.
+practice-thanks = ✅ Děkujeme, zapsáno. Koordinátor sítě se o tom dozví.
+practice-taken-off = Zapsáno: už to nedělá.
+practice-saved = Uloženo.
+practice-added = Činnost je zapsaná.
+practice-remove = Zapomenout činnost <b>{ $name }</b> i s tím, kdo ji dělá?
+practice-said = 🙋 <b>{ $actor }</b> v ORP { $orp } dělá také: { $activity }.
+practice-said-no-more = <b>{ $actor }</b> v ORP { $orp } už nedělá: { $activity }.
+practice-unknown-count = { $count ->
+        [one] Na rozhodnutí čeká { $count } jméno ze sešitu.
+        [few] Na rozhodnutí čekají { $count } jména ze sešitu.
+        [many] Na rozhodnutí čeká { $count } jména ze sešitu.
+       *[other] Na rozhodnutí čeká { $count } jmen ze sešitu.
+    }
+practice-unknown = Mezi zapojenými aktéry stojí „<b>{ $words }</b>“. Koho to znamená?
+practice-unknown-none = Všechna jména ze sešitu jsou rozhodnutá.
+practice-matched = „{ $words }“ je { $actor }.
+practice-kept = „{ $words }“ zůstává mezi zapojenými jako slova.
+practice-dropped = „{ $words }“ už mezi zapojenými není.
+practice-edit-title = Jak to u nás probíhá
+practice-edit-send = ✅ Uložit změny
+practice-edit-own-title = Vlastní činnost
+practice-edit-own-send = ✅ Uložit změny
+practice-new-title = Nová činnost
+practice-new-send = ✅ Zapsat činnost
+practice-mean-title = Koho jméno ze sešitu znamená
+practice-mean-send = ✅ Potvrdit
+practice-mean-actor = Který aktér to je?
+practice-mean-actor-label = Aktér
+practice-own-name = Jak se činnost jmenuje?
+practice-own-name-label = Činnost
+practice-own-phase = Kdy pomáhá?
+practice-own-phase-label = Fáze
+practice-form-words = Jak to u vás probíhá? Stačí věta nebo dvě.
+practice-form-words-label = Jak to probíhá
+practice-form-level = Jak se to u vás daří?
+practice-form-level-label = Úroveň
+practice-form-actors = Kdo to u vás dělá?
+practice-form-actors-label = Dělá to
+practice-form-note = Poznámka pro koordinátory této ORP; nikdo jiný ji neuvidí.
+practice-form-note-label = Poznámka
+button-practice-doer = ✅ { $actor }
+button-practice-could = Mohli by: { $actor }
+button-practice-too = 🙋 To děláme taky
+button-practice-too-of = 🙋 To děláme taky: { $actor }
+button-practice-no-more = Už to neděláme
+button-practice-no-more-of = Už to neděláme: { $actor }
+button-practice-edit = ✏️ Upravit
+button-practice-own = ➕ Vlastní činnost
+button-practice-remove = 🗑 Zapomenout
+button-practice-remove-sure = 🗑 Ano, zapomenout
+button-practice-open = Otevřít činnost
+button-practice-take-off = Odebrat aktéra
+button-practice-unknown = { $count ->
+        [one] ❓ { $count } nejasné jméno ze sešitu
+        [few] ❓ { $count } nejasná jména ze sešitu
+        [many] ❓ { $count } nejasného jména ze sešitu
+       *[other] ❓ { $count } nejasných jmen ze sešitu
+    }
+refused-activity-exists = Činnost „{ $name }“ už u této potřeby máte. Nazvěte ji prosím jinak.
+notice-kind-practice-said = Kdo se hlásí k činnostem
+
+### White spots
+
+button-coverage-back = ‹ Bílá místa
+button-coverage-picture = 🖼 Obrázek
+button-coverage-print = 🖨 PDF k tisku
+button-coverage-needs = Potřeby × prevence a intervence
+button-coverage-ages = Věk
+button-coverage-situations = Životní situace
+button-coverage-platformless = Bez platformy
+button-coverage-offers = Poptávka a nabídka
+button-coverage-map = 🗺 Mapa
+button-coverage-workbook = 📊 Sešit (Excel)
+button-coverage-minimal = Minimální síť
+button-coverage-remote = Vzdálené obce
+button-coverage-add-kind = ➕ Přidat druh
+button-coverage-change = ✏️ Změnit, kolik je potřeba
+button-coverage-not-wanted = Tento druh tu nepotřebujeme
+button-coverage-default = Vrátit výchozí
+button-coverage-km = { $km } km
+button-coverage-km-chosen = ● { $km } km
+button-coverage-other-kind = Jiný druh aktéra
+coverage-all-orps = všechny vaše ORP
+coverage-title = <b>Bílá místa ve vašich ORP</b>
+coverage-title-of = <b>Bílá místa: { $orp }</b>
+coverage-district = <b>{ $orp }</b>: potřeby bez aktéra { $needs }, cílové skupiny bez aktéra { $groups }, chybějící druhy { $kinds }, bez platformy { $platformless }
+coverage-what-counts = Počítají se jen aktivní aktéři. Ti, na které se nemá odkazovat, dočasně zavření a ukončení se za pokrytí nepočítají.
+coverage-part-needs = Potřeby × prevence a intervence
+coverage-part-ages = Věková pásma
+coverage-part-situations = Životní situace
+coverage-no-gaps = Žádné bílé místo a nic nestojí na jediném aktérovi.
+coverage-gaps = Bílá místa (nikdo): { $white } z { $of }. Na jediném aktérovi stojí: { $thin }.
+coverage-unsaid = { $count ->
+    [one] { $count } aktér tyto údaje na kartě nemá, proto tu není započítaný.
+    [few] { $count } aktéři tyto údaje na kartě nemají, proto tu nejsou započítaní.
+   *[many] { $count } aktérů tyto údaje na kartě nemá, proto tu nejsou započítaní.
+    }
+coverage-meaning-needs = Počítá se primární oblast i další oblasti potřeb. Kdo dělá prevenci i intervenci, je v obou řádcích.
+coverage-meaning-ages = Pásmo pokrývá aktér, který pracuje aspoň s polovinou jeho ročníků.
+coverage-meaning-situations = Počítají se situace z číselníku a jejich běžná pojmenování. Kdo na kartě žádnou situaci neuvádí, nikde nechybí, jen tu není vidět.
+coverage-tap-a-cell = Klepněte na řádek a uvidíte, kdo ho pokrývá.
+coverage-numbers-actors = Aktivní aktéři: { $seated } tu sídlí, dalších { $serving } tu působí a sídlí jinde.
+coverage-numbers-needs = • Potřeby: bílá místa { $white } z { $of }, na jediném aktérovi { $thin }
+coverage-numbers-ages = • Věková pásma: bílá místa { $white } z { $of }, na jediném aktérovi { $thin }
+coverage-numbers-situations = • Životní situace: bílá místa { $white } z { $of }, na jediném aktérovi { $thin }
+coverage-numbers-kinds = • Minimální síť: málo nebo nic u { $lacking } z { $of } druhů
+coverage-numbers-platformless = • Na žádné platformě: { $count ->
+    [one] { $count } aktér
+    [few] { $count } aktéři
+   *[many] { $count } aktérů
+    }
+coverage-white-in = Nikdo ({ $count }): { $orps }
+coverage-thin-in = Jediný aktér ({ $count }): { $orps }
+coverage-in-all = všechny ORP
+coverage-label-white = 0, bílé místo
+coverage-label-thin = 1, jediný
+coverage-label = { $count }
+coverage-cell-white = <b>Bílé místo.</b> Nikdo aktivní to tu nepokrývá.
+coverage-cell = { $count ->
+    [one] Pokrývá { $count } aktér.
+    [few] Pokrývají { $count } aktéři.
+   *[many] Pokrývá { $count } aktérů.
+    }
+coverage-cell-thin = Když bude mít plno nebo skončí, nezbude nikdo.
+coverage-seat = sídlí v ORP { $orp }
+coverage-seated = Sídlí tady
+coverage-serving = Působí tady, sídlí jinde
+coverage-platformless = Na žádné platformě
+coverage-platformless-count = { $count ->
+    [0] Každý aktér je aspoň na jedné platformě.
+    [one] { $count } aktér není na žádné platformě ORP, kde působí.
+    [few] { $count } aktéři nejsou na žádné platformě ORP, kde působí.
+   *[many] { $count } aktérů není na žádné platformě ORP, kde působí.
+    }
+coverage-offers = Poptávka a nabídka
+coverage-offers-meaning = Kolikrát se za poslední rok hledalo a nikdo se nenašel, a kolik aktérů oblast pokrývá. Počty pod { $least } za týden se neukazují a nejsou ani v součtech.
+coverage-offers-none = Za poslední rok tu není žádná nenaplněná poptávka, kterou by šlo ukázat.
+coverage-sought = nenašlo se { $count }×
+coverage-not-sought = bez poptávky k ukázání
+coverage-offer = • { $need }: { $sought }; pokrývá { $count } ({ $seated } tu sídlí, { $serving } jinde)
+coverage-minimal = Minimální síť
+coverage-minimal-counts = Požadovaných druhů: { $of }. Chybí: { $missing }, málo aktérů: { $few }, malá kapacita: { $short }, kapacita neznámá: { $unknown }.
+coverage-minimal-meaning = Výchozí seznam je náš odborný návrh, žádná norma. Klepněte na druh a nastavte, kolik ho vaše ORP potřebuje.
+coverage-verdict-missing = Chybí: { $kind } – potřeba { $least }, není nikdo
+coverage-verdict-few = Málo: { $kind } – potřeba { $least }, je { $count }
+coverage-verdict-short = Malá kapacita: { $kind } – potřeba { $capacity }, je { $known }
+coverage-verdict-unknown = Kapacita neznámá: { $kind } – potřeba { $capacity }, víme o { $known }
+coverage-verdict-met = V pořádku: { $kind } – potřeba { $least }, je { $count }
+coverage-kind-wanted = { $count ->
+    [one] Potřeba: aspoň { $count } aktér.
+    [few] Potřeba: aspoň { $count } aktéři.
+   *[many] Potřeba: aspoň { $count } aktérů.
+    }
+coverage-kind-capacity = Kapacita všech dohromady aspoň: { $capacity }.
+coverage-kind-own = Tak to nastavil koordinátor vaší ORP.
+coverage-kind-default = To je výchozí nastavení Síťovky.
+coverage-kind-not-wanted = Tento druh se tu nepožaduje.
+coverage-kind-also = Počítá se i: { $kinds }.
+coverage-kind-real = Skutečnost: { $count } ({ $seated } tu sídlí, { $serving } sídlí jinde).
+coverage-kind-known = Známá kapacita pro tuto ORP: { $capacity }.
+coverage-kind-silent = { $count ->
+    [one] { $count } aktér kapacitu v této jednotce neuvádí.
+    [few] { $count } aktéři kapacitu v této jednotce neuvádějí.
+   *[many] { $count } aktérů kapacitu v této jednotce neuvádí.
+    }
+coverage-kind-shared = Kapacita toho, kdo působí ve více ORP, se mezi ně dělí rovným dílem.
+coverage-kind-nobody = Nikdo takový tu není.
+coverage-more = { $count ->
+    [one] … a { $count } další
+    [few] … a { $count } další
+   *[many] … a { $count } dalších
+    }
+coverage-remote-count = { $count ->
+    [0] Všechny obce ({ $of }) mají nejbližšího aktéra blíž než { $km } km.
+    [one] Od { $km } km výš: { $count } obec z { $of }.
+    [few] Od { $km } km výš: { $count } obce z { $of }.
+   *[many] Od { $km } km výš: { $count } obcí z { $of }.
+    }
+coverage-remote-meaning = Vzdálenost je vzdušnou čarou od obce k obci, kde aktér pracuje; kde ji neznáme, k městu jeho ORP. Nejbližší může být i v sousední ORP. U terénních služeb je to místo, odkud vyjíždějí.
+coverage-remote-sheltered = { $count ->
+    [one] { $count } aktér s utajenou adresou tu není započítaný, aby se jeho místo neprozradilo.
+    [few] { $count } aktéři s utajenou adresou tu nejsou započítaní, aby se jejich místo neprozradilo.
+   *[many] { $count } aktérů s utajenou adresou tu není započítáno, aby se jejich místo neprozradilo.
+    }
+coverage-remote-nobody = { $place } – v Síťovce nikde nikdo
+coverage-remote-line = { $place } – { $km } km: { $actor }, ORP { $orp }
+coverage-picture-on = stav k { $day }
+coverage-picture-note = Počítají se jen aktivní aktéři; ti, na které se nemá odkazovat, dočasně zavření a ukončení ne.
+coverage-legend-white = nikdo, bílé místo
+coverage-legend-thin = jediný aktér
+coverage-legend-few = 2–3
+coverage-legend-some = 4–6
+coverage-legend-many = 7 a více
+coverage-legend-pair = Číslo je počet aktérů; pod ním 3+2 znamená: 3 tu sídlí, 2 sídlí jinde a působí i tady.
+coverage-map-ask = Co má mapa ukázat?
+coverage-measure-needs = Potřeby, které nikdo nepokrývá
+coverage-measure-groups = Cílové skupiny, se kterými nikdo nepracuje
+coverage-measure-kinds = Druhy, které chybí proti minimální síti
+coverage-measure-platformless = Aktéři na žádné platformě
+coverage-measure-actors = Aktivní aktéři, kteří tu sídlí
+coverage-map-worst = nejvíc ze všech: { $count }
+coverage-map-beside = ORP, které nekoordinujete
+coverage-map-far = od { $km } km výš
+coverage-map-near = blíž než { $km } km
+coverage-map-km = vzdušnou čarou k nejbližšímu, v kilometrech
+map-attribution = © ČÚZK, RÚIAN, stav 06/2024, generalizováno
+coverage-picture-caption = <b>{ $title }</b>
+    { $place }
+coverage-workbook-caption = <b>Bílá místa: { $place }</b>
+
+    Sešit s listem pro každý pohled. Jména aktérů v něm jsou, soukromé poznámky ne.
+coverage-file = bila-mista
+least-title = Kolik je potřeba
+least-send = Uložit
+least-kind = Který druh aktéra?
+least-kind-label = Druh
+least-number = Kolik aktérů tohoto druhu ORP potřebuje aspoň?
+least-number-label = Aktérů
+least-capacity = Pro kolik lidí (nebo s kolika místy či lůžky) mají být všichni dohromady? Napište 0, pokud kapacitu nechcete hlídat.
+least-capacity-label = Kapacita
+least-above = <b>{ $orp }</b>
+least-above-kind = <b>{ $orp }</b>: { $kind }
+    Kapacita se počítá v jednotce: { $unit }
+remote-title = Vzdálené obce
+remote-send = Ukázat
+remote-kind = K jakému druhu aktéra se má vzdálenost měřit?
+remote-kind-label = Druh
+coverage-sheet-needs = Potřeby
+coverage-sheet-groups = Cílové skupiny
+coverage-sheet-minimal = Minimální síť
+coverage-sheet-remote = Vzdálené obce
+coverage-sheet-distances = Vzdálenosti v km
+coverage-sheet-platformless = Bez platformy
+coverage-sheet-offers = Poptávka a nabídka
+coverage-sheet-words = Vlastní slova situací
+coverage-column-orp = ORP
+coverage-column-line = Co má být pokryto
+coverage-column-count = Aktérů
+coverage-column-seated = Sídlí tu
+coverage-column-serving = Sídlí jinde
+coverage-column-verdict = Hodnocení
+coverage-column-who-seated = Kdo tu sídlí
+coverage-column-who-serving = Kdo sídlí jinde
+coverage-column-kind = Druh
+coverage-column-least = Potřeba aktérů
+coverage-column-least-capacity = Potřeba kapacity
+coverage-column-capacity = Známá kapacita
+coverage-column-unit = Jednotka
+coverage-column-silent = Neuvádí kapacitu
+coverage-column-source = Nastavení
+coverage-column-who = Kdo
+coverage-column-municipality = Obec
+coverage-column-far-km = Vzdálené od km
+coverage-column-far = Vzdálených obcí
+coverage-column-of = Obcí celkem
+coverage-column-km = Nejvíc km
+coverage-column-actor = Aktér
+coverage-column-actor-orp = Jeho ORP
+coverage-column-domain = Oblast potřeb
+coverage-column-sought = Nenašlo se za rok
+coverage-column-words = Slova z karet
+coverage-column-times = Kolikrát
+coverage-word-white = bílé místo
+coverage-word-thin = jediný aktér
+coverage-word-covered = pokryto
+coverage-word-missing = chybí
+coverage-word-few = málo aktérů
+coverage-word-short = malá kapacita
+coverage-word-unknown = kapacita neznámá
+coverage-word-met = v pořádku
+coverage-word-own = vaše
+coverage-word-default = výchozí
+
+### Yearly revision: opening, asking, answers
+
+notice-kind-revision-asked = Roční revize: platí Vaše karta?
+notice-kind-revision-reminder = Roční revize: připomínka
+notice-kind-revision-alternate = Roční revize: otázka za jiného aktéra
+notice-kind-revision-opened = Roční revize začala
+notice-kind-revision-phone-list = Roční revize: komu zavolat
+notice-kind-revision-left = Kdo už za aktéra nemluví
+notice-kind-revision-due = Roční revize ještě nezačala
+help-revision = 📋 <b>Roční revize</b> – { $command }: oslovení aktérů, telefonní seznam, uzavření se sešity.
+command-revision = roční revize sítě
+button-revise-districts = ‹ Moje ORP
+button-revise-open = Otevřít revizi
+button-revise-mine = 📋 Čeká na Vás: { $count ->
+    [one] { $count } karta
+    [few] { $count } karty
+   *[other] { $count } karet
+}
+revise-districts = <b>Roční revize</b>
+
+    Každá karta má být aspoň jednou za kalendářní rok ověřená. U ORP vidíte, kolik karet už ověřených je a kolik jich je celkem.
+revise-title = <b>Roční revize { $year } · { $orp }</b>
+revise-none = Letos tu revize ještě nezačala.
+revise-closed-on = Uzavřená { $on }.
+revise-opened-itself = Začala sama { $on }, termín je { $due }.
+revise-opened-by = Začala { $on } ({ $name }), termín je { $due }.
+revise-overdue = ⚠️ Termín už uplynul.
+revise-verified = Ověřené karty: <b>{ $done }</b>, celkem { $all }.
+revise-day = Každý rok začíná sama: { $day }.
+revise-day-none = Sama nezačíná: den v roce není určený.
+revise-day-of-year = { $day }. { $month }
+button-revise-begin = ▶️ Zahájit revizi { $year }
+button-revise-day = 📅 Kdy začíná sama
+button-revise-phone = ☎️ K zavolání ({ $count })
+button-revise-waiting = 🟡 Čeká na Vás ({ $count })
+button-revise-silent = ⚪ Zatím mlčí ({ $count })
+button-revise-verified = ✅ Ověřené ({ $count })
+button-revise-platforms = Platformy { $done }/{ $all }
+button-revise-needs = Potřeby { $done }/{ $all }
+revise-begin-sure = <b>Zahájit revizi { $year } · { $orp }?</b>
+
+    Týká se { $actors ->
+    [one] { $actors } aktéra
+    [few] { $actors } aktérů
+   *[other] { $actors } aktérů
+} se sídlem v této ORP.
+revise-begin-people = { $people ->
+    [one] Otázku dostane { $people } člověk.
+    [few] Otázku dostanou { $people } lidé.
+   *[other] Otázku dostane { $people } lidí.
+}
+revise-begin-without = Bez zástupce v botu: { $count ->
+    [one] { $count } aktér. Bude rovnou
+    [few] { $count } aktéři. Budou rovnou
+   *[other] { $count } aktérů. Budou rovnou
+} na Vašem telefonním seznamu.
+revise-begin-how = Kdo neodpoví, dostane připomínku po 7, 14 a 21 dnech. Po 28 dnech se zeptám náhradního kontaktu a po 35 dnech aktéra přidám na telefonní seznam.
+button-revise-begin-sure = ▶️ Ano, zahájit a rozeslat
+revise-begun = ▶️ Revize začala. Otázky se rozesílají.
+refused-revision-held = Letošní revize už tu proběhla nebo právě běží. Neuzavřenou loňskou nejdřív uzavřete.
+refused-revision-verified = Tato karta už je ověřená.
+revise-list-phone = <b>☎️ K zavolání: { $count }</b>
+revise-list-waiting = <b>🟡 Čeká na Vás: { $count }</b>
+revise-list-silent = <b>⚪ Zatím mlčí: { $count }</b>
+revise-list-verified = <b>✅ Ověřené: { $count }</b>
+revise-list-ended = <b>⛔ Mezitím skončili: { $count }</b>
+revise-how-phone = Zavolejte a klepněte na aktéra: výsledek hovoru uložíte jedním klepnutím.
+revise-how-waiting = Tady někdo poslal změny. Rozhodněte o nich a kartu ověřte; teprve tím je hotovo.
+revise-how-silent = Těmto lidem se připomínky posílají samy.
+revise-how-ended = S těmito aktéry se už nepočítá.
+revise-standing-verified = ověřeno { $on }, { $name }
+revise-standing-waiting = odpověděli se změnami, čeká na Vaše ověření
+revise-standing-phone = prosíme o telefonát
+revise-standing-ended = aktér skončil
+revise-standing-unreached = { $on } se nepodařilo dovolat
+revise-silent-asked = osloveni { $on }, zatím bez odpovědi
+revise-silent-reminded = { $count ->
+    [one] připomenuto { $count }×
+    [few] připomenuto { $count }×
+   *[other] připomenuto { $count }×
+}, naposledy { $on }
+revise-silent-alternate = od { $on } čekáme na náhradní kontakt
+revise-people = Mluví za něj: { $names }
+revise-people-none = V botu za něj nikdo nemluví.
+revise-alternates = Náhradní kontakt: { $names }
+revise-left = { $name } už za něj nemluví ({ $on }).
+revise-left-words = Kdo teď: <i>{ $words }</i>
+button-revise-they-hold = ✅ Platí
+button-revise-verify = ✅ Ověřit
+button-revise-i-edit = ✏️ Upravím kartu
+button-revise-unreached = 📵 Nedovolal(a) jsem se
+button-revise-they-ended = ⛔ Skončili
+button-revise-proposal = 🟡 Posoudit změny
+button-revise-card = Otevřít kartu
+button-revise-actor = Otevřít aktéra v revizi
+button-revise-alternate = Náhradní kontakt
+revise-result-holds = ✅ „{ $actor }“: karta je ověřená pod Vaším jménem.
+revise-result-unreached = 📵 „{ $actor }“: zapsáno, že se nepodařilo dovolat. Na seznamu zůstává.
+revise-ended-reason = Sdělili při roční revizi, že činnost skončila.
+revise-alternate = Koho se zeptat, když za „{ $actor }“ nikdo neodpoví? Vyberte člověka ze sítě této ORP; na kartě uvidí jen to, co smí vidět i jinak. Bez Vašeho výběru se ptám lidí ze stejné organizace (podle IČO).
+revise-alternate-nobody = V síti této ORP není nikdo, koho by šlo za „{ $actor }“ požádat. Zůstává telefon.
+button-revise-no-alternate = ✖ Nikoho
+revise-alternate-set = ✅ Náhradní kontakt je uložený.
+revise-alternate-dropped = ✅ Náhradní kontakt je zrušený.
+notice-revise-opened = ▶️ <b>Roční revize { $year } · { $orp }</b> dnes začala sama, protože je její den. Termín je { $due }. K zavolání rovnou: { $count }.
+notice-revise-opened-by = ▶️ <b>Roční revize { $year } · { $orp }</b> začala, zahájil(a) ji { $name }. Termín je { $due }. K zavolání rovnou: { $count }.
+notice-revise-phone = ☎️ <b>Roční revize { $year } · { $orp }</b>: { $count ->
+    [one] { $count } aktér čeká na Váš telefonát.
+    [few] { $count } aktéři čekají na Váš telefonát.
+   *[other] { $count } aktérů čeká na Váš telefonát.
+}
+notice-revise-due = 📋 <b>Roční revize { $year } · { $orp }</b> ještě nezačala. Má proběhnout aspoň jednou za kalendářní rok.
+notice-revise-left = 🔔 { $name } už nemluví za aktéra „{ $actor }“.
+notice-revise-left-phone = Nikdo jiný za něj v botu nemluví, je proto na Vašem telefonním seznamu.
+notice-revise-left-right = Právo mluvit za aktéra mu (jí) ukončíte u člověka, nového zástupce pozvěte odkazem.
+revise-checks-platform = <b>Platformy: prošli jste { $done }, celkem { $all }</b>
+
+    U každé potvrďte, že údaje platí, nebo je upravte.
+revise-checks-needs = <b>Potřeby a činnosti: prošli jste { $done }, celkem { $all }</b>
+
+    Projděte každou oblast a potvrďte, že zápis odpovídá skutečnosti.
+revise-check-open = Letos ještě neprošlé.
+revise-check-done = ✅ Prošli jste { $on }.
+revise-platform-frequency = Jak často se schází: { $frequency }
+revise-platform-members = Členů: { $count }
+revise-platform-no-year = Zhodnocení roku zatím není napsané.
+revise-needs-how = Otevřete potřeby a činnosti této oblasti, zkontrolujte, kdo co dělá, a pak potvrďte.
+button-revise-check-platform = ✅ Platí
+button-revise-check-needs = ✅ Prošel/prošla jsem
+button-revise-check-undo = ↩️ Vzít zpět
+button-revise-platform-year = Zhodnotit rok { $year }
+button-revise-platform-edit = ✏️ Upravit
+button-revise-platform-open = Otevřít
+button-revise-needs-browse = Projít potřeby a činnosti
+revise-day-month = <b>Kdy má revize v ORP { $orp } každý rok začít sama?</b> Vyberte měsíc, pak den.
+revise-day-day = <b>{ $month }</b>: který den? Připadne-li na víkend nebo svátek, začne nejbližší pracovní den.
+revise-month = { $month ->
+    [1] leden
+    [2] únor
+    [3] březen
+    [4] duben
+    [5] květen
+    [6] červen
+    [7] červenec
+    [8] srpen
+    [9] září
+    [10] říjen
+    [11] listopad
+   *[12] prosinec
+    }
+button-revise-day-none = ✖ Nezačínat sama
+revise-day-set = ✅ Revize bude každý rok začínat sama: { $day }.
+revise-day-next = Letos už ten den byl, poprvé začne v roce { $year }.
+revise-day-dropped = ✅ Revize už sama začínat nebude.
+revise-asked = 📋 <b>Roční revize { $year }</b>: platí tato karta? Odpovězte prosím do { $due }.
+notice-revise-asked = 📋 <b>Roční revize { $year }</b>: platí karta „{ $actor }“? O potvrzení prosíme jednou za rok, odpovězte prosím do { $due }.
+notice-revise-asked-several = 📋 <b>Roční revize { $year }</b>: prosíme o potvrzení { $count ->
+    [one] jedné karty
+    [few] { $count } karet
+   *[other] { $count } karet
+} do { $due }. Otevřete každou a odpovězte.
+notice-revise-reminder = 🔔 <b>Roční revize { $year }</b>: zatím nevíme, zda platí karta „{ $actor }“. Odpovězte prosím do { $due }.
+notice-revise-reminder-several = 🔔 <b>Roční revize { $year }</b>: na odpověď { $count ->
+    [one] čeká ještě jedna karta
+    [few] čekají ještě { $count } karty
+   *[other] čeká ještě { $count } karet
+}. Odpovězte prosím do { $due }.
+notice-revise-alternate = 📋 <b>Roční revize { $year }</b>: za aktéra „{ $actor }“ se nikdo neozval. Víte, zda jeho karta platí?
+notice-revise-alternate-several = 📋 <b>Roční revize { $year }</b>: nikdo se neozval za { $count ->
+    [one] jednoho aktéra
+    [few] { $count } aktéry
+   *[other] { $count } aktérů
+}. Víte, zda jejich karty platí? Otevřete je prosím do { $due }.
+revise-rest = Vaše změny už čekají na koordinátora. Platí-li zbytek karty, potvrďte ho.
+button-revise-holds = ✅ Platí beze změny
+button-revise-rest = ✅ Zbytek platí
+button-revise-edit = ✏️ Upravit
+button-revise-correct = ✏️ Navrhnout opravu
+button-revise-gone = Už to nedělám já
+button-revise-not-known = Nevím
+button-revise-more = 📋 Další karty k potvrzení
+revise-mine = <b>Roční revize</b>: na Vaši odpověď { $count ->
+    [one] čeká { $count } karta
+    [few] čekají { $count } karty
+   *[other] čeká { $count } karet
+}.
+revise-mine-none = <b>Roční revize</b>: teď od Vás nic nepotřebujeme. Děkujeme.
+revise-thanks-verified = ✅ Děkujeme. Karta „{ $actor }“ je ověřená pod Vaším jménem, tím je pro letošek hotovo.
+revise-thanks-waiting = ✅ Děkujeme. Změny karty „{ $actor }“ čekají na koordinátora sítě; až o nich rozhodne, kartu ověří.
+revise-before-verified = Za „{ $actor }“ už odpověděl(a) { $name } ({ $on }): karta je ověřená. Vy už nic dělat nemusíte.
+revise-before-waiting = Za „{ $actor }“ už odpověděl(a) { $name } a poslal(a) změny, které čekají na koordinátora. Vy už nic dělat nemusíte.
+revise-closed-kindly = Revize za rok { $year } je už uzavřená, tlačítko proto nic nezměnilo. Děkujeme za Vaši odpověď. Kartu můžete upravit kdykoli: /karta.
+refused-revision-closed = Tato revize je už uzavřená.
+revise-left-noted = Děkujeme. Koordinátor sítě se dozví, že za „{ $actor }“ už nemluvíte. V této revizi Vám ho už připomínat nebudeme.
+revise-not-known-noted = Děkujeme i tak. Za „{ $actor }“ zavolá koordinátor sítě.
+revise-gone-title = Kdo teď za aktéra mluví?
+revise-gone-send = Odeslat
+revise-gone-words = Kdo teď za tohoto aktéra mluví a jak ho zastihneme? Napište jméno a kontakt, nebo přeskočte. Dozví se to jen koordinátor sítě.
+revise-gone-words-label = Kdo teď
+change-verified = <b>{ $field }</b> · { $name }, { $time }
+
+### The region side by side
+
+region-title = <b>{ $kraj } – sítě vedle sebe</b>
+region-hint = Čísla ukazují, kde může pomoci podpora. Nejsou hodnocením sítí ani lidí.
+region-order-name = Řazeno podle abecedy.
+region-order-coverage = Pokrytí potřeb a cílových skupin, od nejnižšího podílu:
+region-order-capacity = Aktéři s čerstvým hlášením kapacity, od nejnižšího podílu:
+region-order-cards = Karty ověřené za poslední rok, od nejnižšího podílu:
+region-order-revision = Letošní revize, od nejnižšího podílu ověřených karet:
+region-order-meetings = Setkání za posledních 12 měsíců, od nejnižšího počtu:
+region-order-platforms = Platformy, které se scházejí, jak si daly, od nejnižšího podílu:
+region-measure-coverage = Pokryté potřeby a cílové skupiny
+region-measure-capacity = Aktéři s čerstvým hlášením kapacity
+region-measure-cards = Karty ověřené za poslední rok
+region-measure-revision = Letošní revize, ověřené karty
+region-measure-meetings = Setkání za posledních 12 měsíců
+region-measure-platforms = Platformy scházející se podle své frekvence
+region-short-coverage = pokrytí
+region-short-capacity = kapacity
+region-short-cards = karty
+region-short-revision = revize
+region-short-meetings = setkání
+region-short-platforms = platformy
+region-head-coverage = Pokrytí potřeb
+region-head-capacity = Čerstvé kapacity
+region-head-cards = Ověřené karty
+region-head-revision = Letošní revize
+region-head-meetings = Setkání za rok
+region-head-platforms = Platformy v rytmu
+region-part = { $count } z celkem { $of } ({ $percent } %)
+region-percent = { $percent } %
+region-nothing = není co měřit
+region-meetings = { $count ->
+    [one] { $count } setkání
+   *[other] { $count } setkání
+}
+region-stage-not-begun = zatím neotevřena
+region-stage-open = probíhá
+region-stage-closed = uzavřena
+region-coordinators = Koordinuje: { $names }
+region-no-coordinator = Koordinátora tu zatím nikdo nemá zapsaného.
+region-late = Déle, než je jejich frekvence, se nesešly: { $names }
+region-picture-title = { $kraj } – sítě vedle sebe
+region-picture-under = Stav ke dni { $day }. Čísla ukazují, kde může pomoci podpora; nejsou hodnocením sítí. Pomlčka: není co měřit.
+region-picture = <b>{ $kraj } – sítě vedle sebe</b>
+region-workbook = <b>{ $kraj } – sítě vedle sebe</b>, jako tabulka.
+region-export = <b>{ $kraj }</b> – tabulky aktérů, potřeb a činností a platforem všech sítí kraje. Poznámky koordinátorů v nich nejsou.
+region-export-wait = <b>{ $kraj }</b> – připravuji tabulky všech sítí, může to trvat i minutu. Pošlu je sem.
+region-file = srovnani-siti
+region-export-file = tabulky-kraje
+region-sheet = Sítě kraje
+region-column-orp = ORP
+region-column-of = { $name } – z kolika
+region-column-percent = { $name } – %
+button-region-back = ‹ Kraj
+button-region-by-name = Podle abecedy
+button-region-by-coverage = Pokrytí
+button-region-by-capacity = Kapacity
+button-region-by-cards = Ověřené karty
+button-region-by-revision = Revize
+button-region-by-meetings = Setkání
+button-region-by-platforms = Platformy
+button-region-picture = 🖼 Obrázek
+button-region-workbook = 📄 Tabulka
+button-region-export = 📦 Tabulky všech sítí kraje
+
+### Good practice shared among districts
+
+good-practice-title = <b>Dobrá praxe – { $orp }</b>
+good-practice-hint = Co se osvědčilo. Co je označené 🆕, s vámi sdílí kraj a čeká na vás.
+good-practice-none = Zatím tu nic není. Zapište, co se vám osvědčilo, ať to mohou použít i jinde.
+good-practice-source = Vychází z: { $source }
+good-practice-source-plain = Vychází z: { $source }
+good-practice-from = Odkud: ORP { $orp }, zapsáno { $day }
+good-practice-from-plain = Zkušenost z ORP { $orp }
+good-practice-kept = 💡 Ponecháno mezi vaší dobrou praxí { $day }.
+good-practice-aside = Odloženo { $day }.
+good-practice-shared = Sdíleno: { $orps }
+good-practice-shared-new = { $orp } (zatím bez odpovědi)
+good-practice-shared-kept = { $orp } (ponechali si ji)
+good-practice-shared-aside = { $orp } (odložili)
+good-practice-notice = 💡 <b>Dobrá praxe z ORP { $orp }</b>
+    Kraj ji s vámi sdílí, můžete si ji ponechat, poslat své síti nebo odložit.
+good-practice-saved = Uloženo.
+good-practice-sent = Sdíleno. Koordinátoři se o tom dozvědí.
+good-practice-nobody-there = Koordinátora zatím nemá: { $orps }
+good-practice-remove = Opravdu odstranit „{ $title }“?
+good-practice-file = Příloha: { $title }
+good-practice-form-title = Dobrá praxe
+good-practice-form-send = Uložit
+good-practice-form-name = Jak tomu budete říkat? Třeba „Společná snídaně škol a OSPOD“.
+good-practice-form-name-label = Název
+good-practice-form-words = Popište, co děláte a co to přináší, aby to mohli vyzkoušet i jinde. O konkrétním dítěti v tom nic být nesmí.
+good-practice-form-words-label = Popis
+good-practice-form-source = Z jaké platformy nebo činnosti to vychází?
+good-practice-form-source-label = Vychází z
+good-practice-form-file = Chcete přiložit obrázek nebo PDF?
+good-practice-form-file-label = Příloha
+good-practice-share-title = Sdílet dobrou praxi
+good-practice-share-send = Sdílet
+good-practice-share-orps = Se kterými sítěmi kraje ji chcete sdílet?
+good-practice-share-orps-label = Komu
+button-good-practice = 💡 Dobrá praxe
+button-good-practice-new = 💡 Dobrá praxe (nové: { $count })
+button-good-practice-add = ➕ Zapsat dobrou praxi
+button-good-practice-back = ‹ Dobrá praxe
+button-good-practice-edit = ✏️ Upravit
+button-good-practice-remove = 🗑 Odstranit
+button-good-practice-share = Sdílet s dalšími sítěmi
+button-good-practice-file = 📎 Příloha
+button-good-practice-pass = 📣 Poslat své síti
+button-good-practice-kept = 💡 Ponechat u nás
+button-good-practice-aside = Odložit
+notice-kind-practice-shared = Dobrá praxe odjinud
+refused-good-practice-shared = Tuto praxi už mají i jiné sítě, proto ji nejde odstranit. Můžete upravit její popis.
+
+### Sešity tam a zpět: co z nich nejde převzít
+import-warning-duplicate = stejný záznam je už na řádku { $first }; tenhle řádek se nečte
+import-warning-rows-left-out = { $count ->
+        [one] { $count } řádek patří do jiné ORP, nebo k záznamu, který už skončil; nechávám ho být
+        [few] { $count } řádky patří do jiných ORP, nebo k záznamům, které už skončily; nechávám je být
+       *[other] { $count } řádků patří do jiných ORP, nebo k záznamům, které už skončily; nechávám je být
+    }
+import-warning-not-taken = tohle se sešitem změnit nedá; upravte to prosím přímo v botovi
+import-refused-no-template = V sešitu není žádná ze tří šablon (aktéři, platformy, potřeby a činnosti). Nic se neuložilo.
+refused-workbook-many-missing = V sešitu chybí víc než 5 % řádků. Potvrďte prosím nejdřív, že je to tak správně.
+refused-workbook-too-slow = Sešit se nepodařilo připravit včas. Zkuste to prosím za chvíli, nebo vyberte méně ORP.
+workbook-end-reason = V tabulce poslané zpět už není.
+workbooks-of = ORP: { $orps }
+
+### Revision that is open for too long
+notice-kind-revision-late = Revize po termínu: co zbývá
+notice-revision-late = ⏰ <b>Roční revize { $year } · { $orp }</b>: termín { $due } uplynul, ověřené karty: { $done }, celkem { $all }. Dokončete ji, nebo ji uzavřete tak, jak je; znovu otevřít ji můžete i později.
+notice-revision-blocks = ⏰ <b>Roční revize { $year } · { $orp }</b> je stále otevřená, ověřené karty: { $done }, celkem { $all }. Uzavřete ji prosím: revizi { $next } pak můžete zahájit.
+notice-revision-blocks-rule = ⏰ <b>Roční revize { $year } · { $orp }</b> je stále otevřená, ověřené karty: { $done }, celkem { $all }. Uzavřete ji prosím: revize { $next } pak začne sama.
+revise-alternate-asked = ✅ Náhradní kontakt je uložený a hned se ho ptám. Neodpoví-li do týdne, aktér se na telefonní seznam vrátí.

@@ -382,7 +382,7 @@ import-refused-too-slow = Reading the workbook took too long and was stopped; no
 import-refused-empty = The workbook holds no data. Nothing was stored.
 import-refused-no-actors = The workbook holds no table of actors: the column with the actor's name is missing. Nothing was stored.
 import-refused-platforms = This looks like the platforms template, not the actors one. Nothing was stored. Platforms are taken over by “python -m bot import platforms FILE”.
-import-refused-needs = This looks like the needs and activities template, not the actors one. Nothing was stored.
+import-refused-needs = This looks like the needs and activities template, not the actors one. Nothing was stored. It is taken over by “python -m bot import needs FILE”.
 import-refused-unknown-orp = I do not know the district “{ $name }”. Please write its full name.
 
 import-rejected-no-name = the row has no name of an actor
@@ -2213,6 +2213,9 @@ meeting-was-cancelled = ✅ The meeting is cancelled; the invited are told.
 meeting-was-changed = ✅ The change is kept; the invited are told.
 meeting-was-saved = ✅ The change is saved.
 button-meeting-save-planned = ✅ Save
+button-meeting-call-planned = 📨 Send the invitations now
+button-meeting-drop-sure = ❌ Yes, cancel it
+meeting-drop = Cancel the planned meeting <b>{ $title }</b> on { $when }? Nobody is invited to it yet, so nobody is told.
 meeting-was-cancelled-planned = ✅ The meeting is cancelled. Nobody was invited to it yet.
 meeting-was-called = ✅ The meeting is called; the invitations are leaving.
 meeting-poll-begun = ✅ The vote is open; the members are told.
@@ -2456,7 +2459,7 @@ questionnaire-mean = { $count ->
     [one] mean { $mean } of 5 ({ $count } answer)
    *[other] mean { $mean } of 5 ({ $count } answers)
 }
-questionnaire-before = (last time { $mean })
+questionnaire-before = last time { $mean }
 questionnaire-compared = Last time: the questionnaire of { $year }.
 questionnaire-picture-compared = Last time = the questionnaire of { $year }
 questionnaire-texts = { $count ->
@@ -2527,7 +2530,7 @@ notice-kind-cadence-due = Platforms that have not met for long
 
 import-refused-no-platforms = There is no table of platforms in the workbook: the column with the platform’s name is missing. Nothing was stored.
 import-refused-actors = This looks like the actors template, not the platforms one. Nothing was stored. Actors are taken over by “python -m bot import actors FILE”.
-import-refused-needs-no-platforms = This looks like the template of needs and activities, not the platforms one. Nothing was stored.
+import-refused-needs-no-platforms = This looks like the template of needs and activities, not the platforms one. Nothing was stored. It is taken over by “python -m bot import needs FILE”.
 import-rejected-no-platform-name = the row has no name of a platform
 import-rejected-no-orp-of-platform = it is not clear which district the platform belongs to; it was not stored
 import-rejected-platform-type = unknown type; 1–4 or its name is expected
@@ -3170,3 +3173,1078 @@ calendar-revoked-all = ✅ All your addresses are taken back, no calendar reads 
 refused-calendar-empty = There is nothing in the calendar yet. When somebody invites you to a meeting, it will be here.
 refused-calendar-not-served = This Síťovka does not offer an address to subscribe to. Please have the calendar sent as a file.
 help-announce = 📢 <b>Announcements</b> – { $command }: announcements to the network, and who got them.
+
+### Planning
+
+button-planning = 📋 Revision and plan
+button-planning-back = ‹ Revision and plan
+planning-title = <b>Revision and plan of the network</b>
+
+    The yearly revision, workbooks, needs and activities, white spots and the strategy of your network.
+button-revision = Yearly revision
+button-workbooks = Workbooks (Excel)
+button-practice = Needs and activities
+button-coverage = White spots
+button-strategy = Strategy of the network
+button-region = Region
+
+### Needs and activities: import
+
+import-refused-no-needs = There is no table of needs and activities in the workbook: the column of activities is missing. Nothing was stored.
+import-refused-actors-no-needs = This looks like the actors template, not the one of needs and activities. Nothing was stored. Actors are taken over by “python -m bot import actors FILE”.
+import-refused-platforms-no-needs = This looks like the platforms template, not the one of needs and activities. Nothing was stored. Platforms are taken over by “python -m bot import platforms FILE”.
+import-rejected-no-activity = the row has no activity
+import-rejected-no-need = the activity is not in the list and the row does not say to which need it belongs
+import-rejected-domain-of-activity = the activity is not in the list and the need domain is not known; it was not stored
+import-rejected-no-orp-of-activity = it is not clear to which district the row belongs; it was not stored
+import-rejected-phase = the phase is not known; “před vznikem ohrožení” or “při ohrožení” is expected
+import-rejected-level = the level is not known; a number from 1 to 5 is expected
+import-warning-sheet-no-needs = the sheet does not look like a table of needs and activities and is not read
+import-warning-lone-cell-need = a row with a single cell is not taken for an activity
+import-warning-more-orps-of-activity = several districts are given; the row is taken for the first one
+import-warning-activity-read = read as the activity of the list: { $activity }
+import-warning-need-read = read as the need of the list: { $need }
+import-warning-listed = this does not change for an activity of the list; it stays as it is there
+import-warning-doer-besides = does the activity in Síťovka but is not in the list; stays
+
+### The strategy of a network
+
+strategy-title = <b>Strategy of the network – { $orp }</b>
+strategy-none = This network has no strategy here yet.
+strategy-none-keeper = Nothing here yet. Begin with a theme the network wants to care for; then add partial goals, and steps with a deadline.
+strategy-no-goals = No partial goals yet.
+strategy-no-steps = No step here yet.
+strategy-no-steps-yet = no steps yet
+strategy-sum = { $done } of { $count } { $count ->
+    [one] step
+   *[other] steps
+} done
+strategy-sum-late = overdue: { $count }
+strategy-step-open = by { $day }
+strategy-step-late = overdue, was due by { $day }
+strategy-step-done = done on { $day }
+strategy-step-dropped = will not be done, decided on { $day }
+strategy-nobody = who: not decided yet
+strategy-moved = First deadline: { $day }
+strategy-list-late = <b>Overdue steps – { $orp }</b>
+strategy-list-done = <b>What was done in { $year } – { $orp }</b>
+strategy-list-mine = <b>My steps – { $orp }</b>
+strategy-list-empty = Nothing here.
+strategy-theme-added = The theme is added. Open it and add partial goals.
+strategy-goal-added = The partial goal is added. Now add steps to it.
+strategy-step-added = The step is added. We ask whoever takes it by ourselves, 14 days and one day before the deadline.
+strategy-finished = ✅ Thank you, the step is done.
+strategy-outcome-kept = Thank you, saved.
+strategy-expects-day = Write the deadline, such as “15 March”, “in 3 weeks” or in Czech “do konce června”.
+strategy-due = ⏰ <b>{ $days ->
+    [0] A step of the strategy is due today
+    [1] A step of the strategy is due tomorrow
+   *[other] { $days } days are left for a step of the strategy
+}</b>
+strategy-due-late = ❗ <b>A step of the strategy is overdue</b>
+strategy-due-coordinator = We write to you as the coordinator of the network: nobody else in the bot answers for this step.
+button-strategy-back = ‹ Strategy
+button-strategy-theme-add = ➕ Add a theme
+button-strategy-goal-add = ➕ Add a partial goal
+button-strategy-step-add = ➕ Add a step
+button-strategy-word = ✏️ Rename
+button-strategy-remove = 🗑 Remove
+button-strategy-late = ❗ Overdue ({ $count })
+button-strategy-mine = My steps ({ $count })
+button-strategy-done = Done in { $year }
+button-strategy-done-step = ✅ Done
+button-strategy-open-step = Open the step
+button-strategy-move = Move the deadline
+button-strategy-edit = ✏️ Edit
+button-strategy-drop = Will not be done
+button-strategy-outcome = ✏️ Write what came of it
+button-strategy-outcome-change = ✏️ Change the result
+button-strategy-reopen = ↩️ Open it again
+strategy-theme-title = Theme of the strategy
+strategy-theme-send = Save
+strategy-theme-name = What does the network want to care for? For example “Children moving to lower secondary school”.
+strategy-theme-name-label = Theme
+strategy-goal-title = Partial goal
+strategy-goal-send = Save
+strategy-goal-name = What do you want to reach in this theme?
+strategy-goal-name-label = Partial goal
+strategy-step-title = Step
+strategy-step-send = Save
+strategy-step-name = What is to be done?
+strategy-step-name-label = Step
+strategy-step-due = By when?
+strategy-step-due-label = Deadline
+strategy-step-who = Who takes care of it? Choose an actor or a person of the network, or write it in words.
+strategy-step-who-label = Who
+strategy-step-edit-title = Edit the step
+strategy-step-edit-send = Save
+strategy-move-title = New deadline
+strategy-move-send = Save
+strategy-drop-title = The step will not be done
+strategy-drop-send = Save
+strategy-drop-reason = Why will the step not be done?
+strategy-drop-reason-label = Reason
+strategy-outcome-title = What came of it
+strategy-outcome-send = Save
+strategy-outcome-outcome = In a sentence or two: what came of the step?
+strategy-outcome-outcome-label = Result
+notice-kind-strategy-due = Deadlines of the strategy
+refused-strategy-most = No more than { $most } fit here. Try to join or finish something.
+refused-strategy-past = That day is over. Please write a deadline that is still to come.
+refused-strategy-far = That is too far. Please write an earlier deadline.
+refused-strategy-not-empty = There is something below it, so it cannot be removed. It has to be empty first.
+refused-strategy-who = This person or actor does not belong to the network any more. Please choose somebody else.
+
+### Closing a revision
+
+button-revision-progress = 📊 How far the revision is
+button-revision-result = 📊 Revision { $year }: result and files
+button-revision-picture = 🖼 Picture
+button-revision-close = 🏁 Close the revision
+button-revision-close-sure = 🏁 Yes, close it
+button-revision-close-anyway = 🏁 Close it all the same
+button-revision-not-yet = ◀ Not yet
+button-revision-reopen = ↩️ Open again
+button-revision-files = 📁 Files: { $time }
+button-revision-files-back = ◀ Files
+button-revision-region = 📊 Revisions in the region
+button-revision-changes = What has changed
+button-revision-figures-file = 📄 Numbers and steps done (workbook)
+button-revision-changes-file = 📄 What has changed (workbook)
+revision-part-verified = verified, gone through
+revision-part-waiting = waits for the coordinator
+revision-part-phone = to phone
+revision-part-silent = not yet
+revision-picture-title = Revision { $year }
+revision-picture-place = District of { $orp }, as of { $on }
+revision-picture-region = The region by district, as of { $on }
+revision-picture-last = last year { $done }
+revision-bar-actors = Actors
+revision-bar-platforms = Platforms
+revision-bar-needs = Need domains
+revision-bar-region = The whole region
+revision-progress-title = 📊 <b>Revision { $year } · district of { $orp }</b>
+revision-is-open = Open since { $since }, to be done by { $due }.
+revision-is-late = ⏰ Overdue. Open since { $since }, it was to be done by { $due }.
+revision-closed-on = ✅ Closed on { $on }.
+revision-actors = Verified cards: { $done }/{ $all } ({ $share } %)
+revision-waiting = waiting for you: { $count }
+revision-phone = to phone: { $count }
+revision-silent = no answer yet: { $count }
+revision-platforms = Platforms: { $done }/{ $all }
+revision-needs = Need domains: { $done }/{ $all }
+revision-steps = { $count ->
+    [one] Strategy: { $count } step done this year
+   *[other] Strategy: { $count } steps done this year
+}
+revision-white = White spots in needs: { $white }, with one actor alone: { $thin }
+revision-last-year = <b>Last year ({ $year })</b>
+revision-no-last-year = There is no revision of last year to compare with.
+revision-by-clock = by the calendar
+revision-log-opened = Opened { $time }: { $name }
+revision-log-closed = Closed { $time }: { $name }
+revision-log-reopened = Opened again { $time }: { $name }.
+revision-left-silent = { $count ->
+    [one] { $count } actor has not answered yet.
+   *[other] { $count } actors have not answered yet.
+}
+revision-left-waiting = { $count ->
+    [one] { $count } edited card waits for you to verify it.
+   *[other] { $count } edited cards wait for you to verify them.
+}
+revision-left-platforms = { $count ->
+    [one] You have not gone through { $count } platform.
+   *[other] You have not gone through { $count } platforms.
+}
+revision-left-needs = { $count ->
+    [one] You have not gone through { $count } need domain.
+   *[other] You have not gone through { $count } need domains.
+}
+revision-left-nothing = ✅ Everything is verified and gone through.
+revision-close-does = Closing freezes the state of the network, writes the three workbooks without private notes and the list of changes since last year. Whoever has answered is thanked. It takes a moment. You can open the revision again, saying why.
+refused-revision-open = This revision is open.
+refused-revision-newer = This revision cannot be opened again: the network has a newer one, of { $year }.
+revision-was-closed = ✅ The revision is closed. Thank you!
+revision-was-reopened = ↩️ The revision is open again. The files written when it was closed are kept.
+revision-snapshot = 📁 <b>Revision { $year } · district of { $orp }</b>
+    The network as saved { $time }
+revision-files = The workbooks are without private notes, as the network reads them.
+revision-file = 📄 Revision { $year }, district of { $orp }. Saved { $time }. Without private notes.
+revision-region-title = 📊 <b>Revision { $year } in the region</b>
+revision-region-late = { $count ->
+    [one] ⏰ { $count } district is overdue.
+   *[other] ⏰ { $count } districts are overdue.
+}
+revision-region-meaning = Verified cards are counted. The buttons open single districts.
+revision-share = { $done }/{ $all } ({ $share } %)
+revision-share-last = last year { $done }/{ $all } ({ $share } %)
+revision-state-none = not begun
+revision-state-late-begin = overdue, not begun
+revision-state-open = by { $due }
+revision-state-late = overdue ({ $due })
+revision-state-closed = closed { $on }
+notice-revision-closed = ✅ The revision { $year } of the network of { $orp } is closed: { $done }/{ $all } cards verified. Thank you for your answer.
+notice-revision-overdue = { $count ->
+    [one] ⏰ <b>The revision of { $count } district is overdue</b>
+   *[other] ⏰ <b>The revisions of { $count } districts are overdue</b>
+}
+notice-kind-revision-closed = Revision closed
+notice-kind-revision-overdue = Revision overdue
+revision-changes-title = <b>What has changed · district of { $orp }</b>
+    Revision { $year } against revision { $before }
+revision-changes-first = <b>What has changed · district of { $orp }</b>
+
+    The revision { $year } is the first one here, there is nothing to compare it with.
+revision-changes-none = Nothing has changed.
+revision-changes-order = The crisis network first, then who is gone and who is new, then changes by importance.
+revision-count-actor-gone = { $count ->
+    [one] ➖ { $count } actor is no longer in the network
+   *[other] ➖ { $count } actors are no longer in the network
+}
+revision-count-actor-added = { $count ->
+    [one] ➕ { $count } new actor
+   *[other] ➕ { $count } new actors
+}
+revision-count-actor-changed = { $count ->
+    [one] ✏️ { $count } changed card
+   *[other] ✏️ { $count } changed cards
+}
+revision-count-platform-gone = { $count ->
+    [one] ➖ { $count } platform has ended
+   *[other] ➖ { $count } platforms have ended
+}
+revision-count-platform-added = { $count ->
+    [one] ➕ { $count } new platform
+   *[other] ➕ { $count } new platforms
+}
+revision-count-platform-changed = { $count ->
+    [one] ✏️ { $count } changed platform
+   *[other] ✏️ { $count } changed platforms
+}
+revision-count-practice-gone = { $count ->
+    [one] ➖ { $count } activity is no longer listed
+   *[other] ➖ { $count } activities are no longer listed
+}
+revision-count-practice-added = { $count ->
+    [one] ➕ { $count } activity newly described
+   *[other] ➕ { $count } activities newly described
+}
+revision-count-practice-changed = { $count ->
+    [one] ✏️ { $count } changed activity
+   *[other] ✏️ { $count } changed activities
+}
+revision-change-crisis = crisis network
+revision-of-actor = actor
+revision-of-platform = platform
+revision-of-practice = activity
+revision-sort-gone = no longer here
+revision-sort-added = new
+revision-sort-changed = changed
+revision-field-name = name
+revision-field-type = type
+revision-field-state = state
+revision-field-frequency = how often it meets
+revision-field-topics = topics
+revision-field-goals = goals
+revision-field-outputs = outputs
+revision-field-actors = actors
+revision-field-words = how it goes
+revision-field-level = level
+revision-sheet-figures = Summary
+revision-sheet-changes = Changes
+revision-sheet-steps = Steps done
+revision-sheet-what = What
+revision-sheet-sort = Change
+revision-sheet-name = Name
+revision-sheet-field = Field
+revision-sheet-theme = Theme
+revision-sheet-goal = Partial goal
+revision-sheet-step = Step
+revision-sheet-outcome = What came of it
+revision-sheet-done = Done
+revision-value-hidden = changed, the network does not see the value
+revision-figure-actors = Actors in the network
+revision-figure-verified = Of these verified
+revision-figure-platforms = Platforms
+revision-figure-platforms-checked = Of these gone through
+revision-figure-needs-checked = Need domains gone through
+revision-figure-steps-done = Steps of the strategy done
+revision-figure-white-spots = White spots in needs
+revision-figure-thin-spots = Needs with one actor alone
+revision-changes-file = 📄 What has changed in the network of { $orp } up to the revision { $year }. Without private notes and without what the network does not see.
+revision-changes-file-name = changes
+revision-reopen-title = Open the revision again
+revision-reopen-send = ↩️ Open again
+revision-reopen-reason = Why is the revision opened again? The reason is kept with the revision.
+revision-reopen-reason-label = Reason
+
+### Workbooks in the chat
+
+workbook-actors = Actors
+workbook-platforms = Platforms
+workbook-needs = Needs and activities
+workbook-districts = { $count } districts (ORP)
+workbooks-title =
+    <b>Tables of the network in Excel</b>
+
+    Download a table, edit it in Excel or LibreOffice and send it back here as a file. I will show how it differs and change nothing until you say so.
+workbooks-which = Of which territory do you want it?
+workbooks-open = <b>Without private notes:</b> only what all members of the network read. You may send such a file to them, too.
+workbooks-private = 🔒 <b>With private notes:</b> also notes, findings and crisis contacts that only coordinators read. The file is for you alone, please do not pass it on.
+workbooks-writing = ⏳ Writing the table “{ $book }”. It will come in a moment as another message.
+button-workbooks-all = All my districts ({ $count })
+button-workbooks-open = I want them without private notes
+button-workbooks-private = 🔒 I want them with private notes
+button-workbook-state-open = ✏️ Decide: { $book } · { $at }
+button-workbook-state-applied = ✅ Taken over: { $book } · { $at }
+button-workbook-state-undone = ↩ Put back: { $book } · { $at }
+workbook-caption-open = <b>{ $book }</b> · { $orps }. Without private notes. Send it back here as a file when you have edited it.
+workbook-caption-private = 🔒 <b>{ $book }</b> · { $orps }. With private notes – for you alone, do not pass it on. Send it back here as a file when you have edited it.
+workbook-reading = ⏳ Reading the file “{ $file }”. It may take half a minute.
+workbook-not-yours = Files are read here from coordinators of a network only; this one stayed unopened. You can change the card of your actor with /karta; for anything else please turn to the coordinator.
+workbook-not-one = I cannot read such a file. Please send a table from Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv file.
+workbook-too-big = The file is over 20 MB, and Telegram does not hand me one that big. Please delete pictures and sheets that do not belong to the table, or split it by district.
+workbook-not-received = The file could not be downloaded from Telegram. Please send it once more.
+workbook-not-read = The file could not be read because of a fault of mine. Nothing has changed in the bot.
+workbook-read =
+    { $rows ->
+        [one] { $rows } row read.
+       *[other] { $rows } rows read.
+    }
+workbook-count-cell =
+    ✏️ { $count ->
+        [one] { $count } changed cell
+       *[other] { $count } changed cells
+    }
+workbook-count-added =
+    ➕ { $count ->
+        [one] { $count } new row
+       *[other] { $count } new rows
+    }
+workbook-count-both =
+    ⚠️ { $count ->
+        [one] { $count } cell has changed both in the workbook and in the bot
+       *[other] { $count } cells have changed both in the workbook and in the bot
+    } (to be decided: { $open })
+workbook-count-missing =
+    ❓ { $count ->
+        [one] { $count } row is missing from the workbook
+       *[other] { $count } rows are missing from the workbook
+    } (to be decided: { $open })
+workbook-count-doubt =
+    ❓ { $count ->
+        [one] of { $count } row it is not clear whether the bot has it
+       *[other] of { $count } rows it is not clear whether the bot has them
+    }
+workbook-count-notes = ⛔ not read: { $unread } · ⚠️ with a reservation: { $warned }
+workbook-no-difference = The workbook says the same as the bot. There is nothing to change.
+workbook-nothing-yet = Nothing has changed yet. What you do not take over stays in the bot as it is.
+workbook-many-missing =
+    { $count ->
+        [one] <b>Careful:</b> { $count } row that the bot knows is missing from the workbook, which is more than a twentieth of all.
+       *[other] <b>Careful:</b> { $count } rows that the bot knows are missing from the workbook, which is more than a twentieth of all.
+    }
+
+    It may be an older file, only a part of the table, or rows were deleted while filtering. Nothing has changed yet and nothing is deleted by itself. How is it?
+button-workbook-keep-all = Keep in the bot all that are missing
+button-workbook-see-missing = Go through the missing ones
+button-workbook-apply-all = ✅ Accept all ({ $count })
+button-workbook-apply = ✅ Accept what is picked ({ $count })
+button-workbook-pick = ☑ Look and pick
+button-workbook-pick-all = Pick all
+button-workbook-pick-none = Pick nothing
+button-workbook-whole-row = Whole row: { $name }
+button-workbook-ask-both = ⚠️ On both sides ({ $count })
+button-workbook-ask-missing = ❓ Missing from the workbook ({ $count })
+button-workbook-ask-doubt = ❓ Unclear rows ({ $count })
+button-workbook-notes = ⛔ Not read ({ $unread }), with a reservation ({ $warned })
+workbook-picked = Picked: { $picked } of { $count }.
+workbook-empty-cell = (empty)
+workbook-new = new row: { $name }
+workbook-new-row = ➕ New row: <b>{ $name }</b>
+workbook-both-words =
+    When downloaded: { $before }
+    Now in the bot: { $now }
+    In the workbook: <b>{ $after }</b>
+workbook-both-words-unknown =
+    Changed in the bot meanwhile to: { $now }
+    In the workbook: <b>{ $after }</b>
+workbook-ask-both = Changed on both sides, { $at } of { $count }. What should hold?
+workbook-ask-missing = Missing from the workbook, { $at } of { $count }. What about it?
+workbook-ask-doubt = It is not clear whether the bot has this already, { $at } of { $count }. What is it?
+button-workbook-both-leave = Keep what is in the bot
+button-workbook-both-take = Take it from the workbook
+button-workbook-missing-leave = Keep in the bot
+button-workbook-missing-take = End it
+workbook-both-leave = ☑ Decided: what is in the bot holds.
+workbook-both-take = ☑ Decided: what is in the workbook holds.
+workbook-missing-leave = ☑ Decided: it stays in the bot.
+workbook-missing-take = ☑ Decided: it will be ended.
+button-workbook-is-it = It is { $name }
+button-workbook-is-new = It is new
+button-workbook-leave-out = Leave the row out
+button-workbook-all-are = Yes for all with a single possibility ({ $count })
+workbook-notes-title = Not read: { $unread }, read with a reservation: { $warned }
+workbook-note-cell = { $sheet }, row { $row }, { $column }
+workbook-note-row = { $sheet }, row { $row }
+workbook-sure = Shall I store it like this?
+workbook-sure-ended = To be ended: { $names }
+workbook-sure-undecided =
+    { $count ->
+        [one] You have not decided about { $count } thing; it stays in the bot as it is.
+       *[other] You have not decided about { $count } things; they stay in the bot as they are.
+    }
+button-workbook-sure = ✅ Yes, store it
+workbook-applied = ✅ Stored.
+workbook-was-applied = Taken over on { $on }.
+workbook-was-undone = Taken over, and put back on { $on }.
+workbook-done-cells =
+    ✏️ { $count ->
+        [one] { $count } cell from the workbook
+       *[other] { $count } cells from the workbook
+    }
+workbook-done-added =
+    ➕ { $count ->
+        [one] { $count } new row
+       *[other] { $count } new rows
+    }
+workbook-done-ended = ⏹ ended: { $count }
+workbook-done-nothing = Nothing has changed.
+workbook-overtaken =
+    { $count ->
+        [one] { $count } cell stayed as it is: somebody has changed it in the bot meanwhile.
+       *[other] { $count } cells stayed as they are: somebody has changed them in the bot meanwhile.
+    }
+workbook-and-more = and { $count } more
+workbook-not-verified = Editing is not verifying: cards are verified in the revision.
+button-workbook-undo = ↩ Put it back (possible until { $until })
+workbook-undo = I will put back what the workbook has changed. What somebody else has changed since stays, and I will list it.
+button-workbook-undo-sure = ↩ Yes, put it back
+workbook-undone =
+    ↩ { $count ->
+        [one] { $count } value put back.
+       *[other] { $count } values put back.
+    }
+workbook-undo-kept =
+    { $count ->
+        [one] { $count } value stayed because it has changed since:
+       *[other] { $count } values stayed because they have changed since:
+    }
+refused-workbook-undone-late = It could be put back for seven days. Single values can be put back in the history of the card.
+
+### Needs and activities
+
+practice-title = Needs and activities
+practice-done = Activities in all: { $count }. Done here by somebody: { $done }.
+practice-empty = Nothing has been written down for this district yet. Look through what children need and what can be done about it – and if you do some of it, let the others know.
+practice-hint = Choose a domain: you will see the child’s needs, what happens when they are not met, and who helps with them here.
+practice-how-much = somebody does { $done }, nobody does { $missing }
+practice-all-missing = nobody yet
+practice-nobody-title = <b>Nobody does this here yet</b>
+practice-forms = <b>What it looks like when it goes well</b>
+practice-risk = <b>If the need is not met:</b> { $risk }
+practice-activities = <b>What can be done</b>
+practice-nobody = nobody yet
+practice-nobody-here = Nobody does this here yet.
+practice-level-short = level { $level }
+practice-own = This district’s own activity
+practice-for = <b>Need:</b> { $need }
+practice-words = <b>How it goes here:</b> { $words }
+practice-level = <b>How well it is met:</b> { $level }
+practice-note = <b>Coordinator’s note:</b> { $note }
+practice-level-1 = 1 – it does not work
+practice-level-2 = 2 – it rather does not work
+practice-level-3 = 3 – half and half
+practice-level-4 = 4 – it rather works
+practice-level-5 = 5 – it works well
+practice-phase-pred-ohrozenim = before danger arises
+practice-phase-pri-ohrozeni = when a child is in danger
+practice-who = <b>Done by:</b> { $names }
+practice-others = <b>By the workbook also:</b> { $words }
+practice-usual = <b>Usually done by:</b> { $kinds }
+practice-possible = <b>Could join in:</b> { $kinds }
+practice-could = <b>Such actors are here but do not do it yet:</b> { $names }
+practice-could-nobody = No other such actor is known here now.
+practice-thanks = ✅ Thank you, it is written down. The network coordinator will see it.
+practice-taken-off = Written down: does not do it any more.
+practice-saved = Saved.
+practice-added = The activity is written down.
+practice-remove = Forget the activity <b>{ $name }</b> together with who does it?
+practice-said = 🙋 <b>{ $actor }</b> in { $orp } also does: { $activity }.
+practice-said-no-more = <b>{ $actor }</b> in { $orp } does no more: { $activity }.
+practice-unknown-count = { $count ->
+        [one] { $count } name of the workbook waits for a decision.
+       *[other] { $count } names of the workbook wait for a decision.
+    }
+practice-unknown = Among those who do it stands “<b>{ $words }</b>”. Whom does it mean?
+practice-unknown-none = All names of the workbook are decided.
+practice-matched = “{ $words }” is { $actor }.
+practice-kept = “{ $words }” stays among those who do it as words.
+practice-dropped = “{ $words }” is no more among those who do it.
+practice-edit-title = How it goes here
+practice-edit-send = ✅ Save the changes
+practice-edit-own-title = Own activity
+practice-edit-own-send = ✅ Save the changes
+practice-new-title = New activity
+practice-new-send = ✅ Write the activity down
+practice-mean-title = Whom a name of the workbook means
+practice-mean-send = ✅ Confirm
+practice-mean-actor = Which actor is it?
+practice-mean-actor-label = Actor
+practice-own-name = What is the activity called?
+practice-own-name-label = Activity
+practice-own-phase = When does it help?
+practice-own-phase-label = Phase
+practice-form-words = How does it go in your district? A sentence or two will do.
+practice-form-words-label = How it goes
+practice-form-level = How well does it work?
+practice-form-level-label = Level
+practice-form-actors = Who does it in your district?
+practice-form-actors-label = Done by
+practice-form-note = A note for the coordinators of this district; nobody else will see it.
+practice-form-note-label = Note
+button-practice-doer = ✅ { $actor }
+button-practice-could = Could do it: { $actor }
+button-practice-too = 🙋 We do it too
+button-practice-too-of = 🙋 We do it too: { $actor }
+button-practice-no-more = We do it no more
+button-practice-no-more-of = We do it no more: { $actor }
+button-practice-edit = ✏️ Edit
+button-practice-own = ➕ Own activity
+button-practice-remove = 🗑 Forget
+button-practice-remove-sure = 🗑 Yes, forget it
+button-practice-open = Open the activity
+button-practice-take-off = Take the actor off
+button-practice-unknown = { $count ->
+        [one] ❓ { $count } unclear name of the workbook
+       *[other] ❓ { $count } unclear names of the workbook
+    }
+refused-activity-exists = You already have the activity “{ $name }” for this need. Please call it otherwise.
+notice-kind-practice-said = Who joins in activities
+
+### White spots
+
+button-coverage-back = ‹ White spots
+button-coverage-picture = 🖼 Picture
+button-coverage-print = 🖨 PDF to print
+button-coverage-needs = Needs × prevention and intervention
+button-coverage-ages = Age
+button-coverage-situations = Life situations
+button-coverage-platformless = On no platform
+button-coverage-offers = Demand and supply
+button-coverage-map = 🗺 Map
+button-coverage-workbook = 📊 Workbook (Excel)
+button-coverage-minimal = Minimal network
+button-coverage-remote = Remote municipalities
+button-coverage-add-kind = ➕ Add a kind
+button-coverage-change = ✏️ Change how many are needed
+button-coverage-not-wanted = We do not need this kind here
+button-coverage-default = Back to the default
+button-coverage-km = { $km } km
+button-coverage-km-chosen = ● { $km } km
+button-coverage-other-kind = Another kind of actor
+coverage-all-orps = all your districts
+coverage-title = <b>White spots in your districts</b>
+coverage-title-of = <b>White spots: { $orp }</b>
+coverage-district = <b>{ $orp }</b>: needs without an actor { $needs }, target groups without an actor { $groups }, missing kinds { $kinds }, on no platform { $platformless }
+coverage-what-counts = Only active actors count. Those not to be referred to, temporarily closed and ended ones are no cover.
+coverage-part-needs = Needs × prevention and intervention
+coverage-part-ages = Age bands
+coverage-part-situations = Life situations
+coverage-no-gaps = No white spot, and nothing rests on a single actor.
+coverage-gaps = White spots (nobody): { $white } of { $of }. Resting on a single actor: { $thin }.
+coverage-unsaid = { $count ->
+    [one] { $count } actor does not say this on its card and is not counted here.
+   *[other] { $count } actors do not say this on their cards and are not counted here.
+    }
+coverage-meaning-needs = The primary need domain and the further ones count. Who does prevention and intervention is in both lines.
+coverage-meaning-ages = A band is covered by an actor who works with at least half of its years.
+coverage-meaning-situations = Situations of the code list and their usual names count. Who names no situation is not missing anywhere, only not visible here.
+coverage-tap-a-cell = Tap a line to see who covers it.
+coverage-numbers-actors = Active actors: { $seated } seated here, { $serving } serving from elsewhere.
+coverage-numbers-needs = • Needs: white spots { $white } of { $of }, on a single actor { $thin }
+coverage-numbers-ages = • Age bands: white spots { $white } of { $of }, on a single actor { $thin }
+coverage-numbers-situations = • Life situations: white spots { $white } of { $of }, on a single actor { $thin }
+coverage-numbers-kinds = • Minimal network: too little or nothing of { $lacking } out of { $of } kinds
+coverage-numbers-platformless = • On no platform: { $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+    }
+coverage-white-in = Nobody ({ $count }): { $orps }
+coverage-thin-in = A single actor ({ $count }): { $orps }
+coverage-in-all = all districts
+coverage-label-white = 0, white spot
+coverage-label-thin = 1, the only one
+coverage-label = { $count }
+coverage-cell-white = <b>White spot.</b> Nobody active covers this here.
+coverage-cell = { $count ->
+    [one] Covered by { $count } actor.
+   *[other] Covered by { $count } actors.
+    }
+coverage-cell-thin = When it is full or ends, nobody is left.
+coverage-seat = seated in { $orp }
+coverage-seated = Seated here
+coverage-serving = Serving from elsewhere
+coverage-platformless = On no platform
+coverage-platformless-count = { $count ->
+    [0] Every actor is on at least one platform.
+    [one] { $count } actor is on no platform of a district it serves.
+   *[other] { $count } actors are on no platform of a district they serve.
+    }
+coverage-offers = Demand and supply
+coverage-offers-meaning = How often somebody searched in the last year and nobody was found, and how many actors cover the domain. Counts under { $least } a week are not shown and are in no sum.
+coverage-offers-none = There is no unmet demand of the last year that could be shown.
+coverage-sought = not found { $count }×
+coverage-not-sought = nothing to show
+coverage-offer = • { $need }: { $sought }; covered by { $count } ({ $seated } seated here, { $serving } from elsewhere)
+coverage-minimal = Minimal network
+coverage-minimal-counts = Kinds asked for: { $of }. Missing: { $missing }, too few actors: { $few }, small capacity: { $short }, capacity unknown: { $unknown }.
+coverage-minimal-meaning = The default list is our professional proposal, not a norm. Tap a kind and set how many your district needs.
+coverage-verdict-missing = Missing: { $kind } – needed { $least }, there is nobody
+coverage-verdict-few = Too few: { $kind } – needed { $least }, there are { $count }
+coverage-verdict-short = Small capacity: { $kind } – needed { $capacity }, there is { $known }
+coverage-verdict-unknown = Capacity unknown: { $kind } – needed { $capacity }, known { $known }
+coverage-verdict-met = Fine: { $kind } – needed { $least }, there are { $count }
+coverage-kind-wanted = { $count ->
+    [one] Needed: at least { $count } actor.
+   *[other] Needed: at least { $count } actors.
+    }
+coverage-kind-capacity = Capacity of all together at least: { $capacity }.
+coverage-kind-own = Set by a coordinator of your district.
+coverage-kind-default = This is the default.
+coverage-kind-not-wanted = This kind is not asked for here.
+coverage-kind-also = Also counted: { $kinds }.
+coverage-kind-real = In reality: { $count } ({ $seated } seated here, { $serving } from elsewhere).
+coverage-kind-known = Known capacity for this district: { $capacity }.
+coverage-kind-silent = { $count ->
+    [one] { $count } actor does not state its capacity in this unit.
+   *[other] { $count } actors do not state their capacity in this unit.
+    }
+coverage-kind-shared = The capacity of who serves several districts is divided among them equally.
+coverage-kind-nobody = There is nobody of this kind.
+coverage-more = … and { $count } more
+coverage-remote-count = { $count ->
+    [0] All municipalities ({ $of }) have the nearest actor closer than { $km } km.
+    [one] From { $km } km on: { $count } municipality of { $of }.
+   *[other] From { $km } km on: { $count } municipalities of { $of }.
+    }
+coverage-remote-meaning = The distance is a straight line from the municipality to the municipality where the actor works; where that is not known, to the town of its district. The nearest one may be in a neighbouring district. Of outreach services it is the place they set out from.
+coverage-remote-sheltered = { $count ->
+    [one] { $count } actor with a sheltered address is not counted, so that its place is not given away.
+   *[other] { $count } actors with a sheltered address are not counted, so that their places are not given away.
+    }
+coverage-remote-nobody = { $place } – nobody anywhere in Síťovka
+coverage-remote-line = { $place } – { $km } km: { $actor }, { $orp }
+coverage-picture-on = as of { $day }
+coverage-picture-note = Only active actors count; those not to be referred to, temporarily closed and ended ones do not.
+coverage-legend-white = nobody, white spot
+coverage-legend-thin = a single actor
+coverage-legend-few = 2–3
+coverage-legend-some = 4–6
+coverage-legend-many = 7 and more
+coverage-legend-pair = The number is how many actors; 3+2 below it means: 3 seated here, 2 from elsewhere.
+coverage-map-ask = What shall the map show?
+coverage-measure-needs = Needs that nobody covers
+coverage-measure-groups = Target groups nobody works with
+coverage-measure-kinds = Kinds missing against the minimal network
+coverage-measure-platformless = Actors on no platform
+coverage-measure-actors = Active actors seated here
+coverage-map-worst = the most of all: { $count }
+coverage-map-beside = districts you do not coordinate
+coverage-map-far = { $km } km or more
+coverage-map-near = less than { $km } km
+coverage-map-km = straight line to the nearest one, in kilometres
+map-attribution = © ČÚZK, RÚIAN, as of 06/2024, generalised
+coverage-picture-caption = <b>{ $title }</b>
+    { $place }
+coverage-workbook-caption = <b>White spots: { $place }</b>
+
+    A workbook with a sheet for each view. Names of actors are in it, private notes are not.
+coverage-file = white-spots
+least-title = How many are needed
+least-send = Save
+least-kind = Which kind of actor?
+least-kind-label = Kind
+least-number = How many actors of this kind does the district need at least?
+least-number-label = Actors
+least-capacity = For how many people (or with how many places or beds) should they be all together? Write 0 to leave the capacity unwatched.
+least-capacity-label = Capacity
+least-above = <b>{ $orp }</b>
+least-above-kind = <b>{ $orp }</b>: { $kind }
+    Unit of the capacity: { $unit }
+remote-title = Remote municipalities
+remote-send = Show
+remote-kind = To which kind of actor shall the distance be measured?
+remote-kind-label = Kind
+coverage-sheet-needs = Needs
+coverage-sheet-groups = Target groups
+coverage-sheet-minimal = Minimal network
+coverage-sheet-remote = Remote municipalities
+coverage-sheet-distances = Distances in km
+coverage-sheet-platformless = On no platform
+coverage-sheet-offers = Demand and supply
+coverage-sheet-words = Situations in own words
+coverage-column-orp = District
+coverage-column-line = What should be covered
+coverage-column-count = Actors
+coverage-column-seated = Seated here
+coverage-column-serving = From elsewhere
+coverage-column-verdict = Verdict
+coverage-column-who-seated = Who is seated here
+coverage-column-who-serving = Who serves from elsewhere
+coverage-column-kind = Kind
+coverage-column-least = Actors needed
+coverage-column-least-capacity = Capacity needed
+coverage-column-capacity = Known capacity
+coverage-column-unit = Unit
+coverage-column-silent = State no capacity
+coverage-column-source = Set by
+coverage-column-who = Who
+coverage-column-municipality = Municipality
+coverage-column-far-km = Remote from km
+coverage-column-far = Remote municipalities
+coverage-column-of = Municipalities in all
+coverage-column-km = Most km
+coverage-column-actor = Actor
+coverage-column-actor-orp = Its district
+coverage-column-domain = Need domain
+coverage-column-sought = Not found in a year
+coverage-column-words = Words of the cards
+coverage-column-times = How often
+coverage-word-white = white spot
+coverage-word-thin = a single actor
+coverage-word-covered = covered
+coverage-word-missing = missing
+coverage-word-few = too few actors
+coverage-word-short = small capacity
+coverage-word-unknown = capacity unknown
+coverage-word-met = fine
+coverage-word-own = yours
+coverage-word-default = default
+
+### Yearly revision: opening, asking, answers
+
+notice-kind-revision-asked = Yearly revision: does your card hold?
+notice-kind-revision-reminder = Yearly revision: reminder
+notice-kind-revision-alternate = Yearly revision: a question about another actor
+notice-kind-revision-opened = Yearly revision has begun
+notice-kind-revision-phone-list = Yearly revision: whom to phone
+notice-kind-revision-left = Who no longer speaks for an actor
+notice-kind-revision-due = Yearly revision has not begun
+help-revision = 📋 <b>Yearly revision</b> – { $command }: asking actors, the phone list, closing with the workbooks.
+command-revision = yearly revision of the network
+button-revise-districts = ‹ My districts
+button-revise-open = Open the revision
+button-revise-mine = 📋 Waiting for you: { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+revise-districts = <b>Yearly revision</b>
+
+    Each card should be verified at least once a calendar year. Beside a district you see how many cards are verified, and how many there are in all.
+revise-title = <b>Yearly revision { $year } · { $orp }</b>
+revise-none = This year the revision has not begun here.
+revise-closed-on = Closed on { $on }.
+revise-opened-itself = It began by itself on { $on }; it is due on { $due }.
+revise-opened-by = Begun on { $on } ({ $name }); it is due on { $due }.
+revise-overdue = ⚠️ It is overdue.
+revise-verified = Cards verified: <b>{ $done }</b>, { $all } in all.
+revise-day = It begins by itself every year on { $day }.
+revise-day-none = It does not begin by itself: no day of the year is set.
+revise-day-of-year = { $day } { $month }
+button-revise-begin = ▶️ Begin the revision { $year }
+button-revise-day = 📅 When it begins by itself
+button-revise-phone = ☎️ To be phoned ({ $count })
+button-revise-waiting = 🟡 Waiting for you ({ $count })
+button-revise-silent = ⚪ Silent so far ({ $count })
+button-revise-verified = ✅ Verified ({ $count })
+button-revise-platforms = Platforms { $done }/{ $all }
+button-revise-needs = Needs { $done }/{ $all }
+revise-begin-sure = <b>Begin the revision { $year } · { $orp }?</b>
+
+    It concerns { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+} seated in this district.
+revise-begin-people = The question goes to { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}.
+revise-begin-without = Nobody in the bot speaks for { $count ->
+    [one] { $count } actor: it goes
+   *[other] { $count } actors: they go
+} to your phone list at once.
+revise-begin-how = Those who do not answer are reminded after 7, 14 and 21 days. After 28 days I ask an alternate contact, and after 35 days the actor goes to the phone list.
+button-revise-begin-sure = ▶️ Yes, begin and send
+revise-begun = ▶️ The revision has begun. The questions are on their way.
+refused-revision-held = This year's revision was held here or is going on. Close last year's first if it is still open.
+refused-revision-verified = This card is verified already.
+revise-list-phone = <b>☎️ To be phoned: { $count }</b>
+revise-list-waiting = <b>🟡 Waiting for you: { $count }</b>
+revise-list-silent = <b>⚪ Silent so far: { $count }</b>
+revise-list-verified = <b>✅ Verified: { $count }</b>
+revise-list-ended = <b>⛔ Ended meanwhile: { $count }</b>
+revise-how-phone = Phone them and tap the actor: one tap keeps what came of the call.
+revise-how-waiting = Somebody has sent changes here. Decide about them and verify the card; only then is it done.
+revise-how-silent = These people are reminded by themselves.
+revise-how-ended = These actors do not count any more.
+revise-standing-verified = verified on { $on }, { $name }
+revise-standing-waiting = answered with changes, waits for you to verify
+revise-standing-phone = please phone
+revise-standing-ended = the actor has ended
+revise-standing-unreached = not reached on { $on }
+revise-silent-asked = asked on { $on }, no answer yet
+revise-silent-reminded = { $count ->
+    [one] reminded once
+   *[other] reminded { $count } times
+}, last on { $on }
+revise-silent-alternate = since { $on } we wait for the alternate contact
+revise-people = Speaking for it: { $names }
+revise-people-none = Nobody in the bot speaks for it.
+revise-alternates = Alternate contact: { $names }
+revise-left = { $name } speaks for it no more ({ $on }).
+revise-left-words = Who does now: <i>{ $words }</i>
+button-revise-they-hold = ✅ It holds
+button-revise-verify = ✅ Verify
+button-revise-i-edit = ✏️ I will edit the card
+button-revise-unreached = 📵 I did not reach them
+button-revise-they-ended = ⛔ They have ended
+button-revise-proposal = 🟡 Decide about the changes
+button-revise-card = Open the card
+button-revise-actor = Open the actor in the revision
+button-revise-alternate = Alternate contact
+revise-result-holds = ✅ “{ $actor }”: the card is verified under your name.
+revise-result-unreached = 📵 “{ $actor }”: noted that nobody was reached. It stays on the list.
+revise-ended-reason = They said in the yearly revision that the activity has ended.
+revise-alternate = Whom to ask when nobody answers for “{ $actor }”? Choose a person of the network of this district; on the card they see only what they may see anyway. Without your choice I ask people of the same organisation (by its IČO).
+revise-alternate-nobody = In the network of this district there is nobody to ask about “{ $actor }”. The telephone remains.
+button-revise-no-alternate = ✖ Nobody
+revise-alternate-set = ✅ The alternate contact is saved.
+revise-alternate-dropped = ✅ The alternate contact is removed.
+notice-revise-opened = ▶️ <b>Yearly revision { $year } · { $orp }</b> began by itself today, for it is its day. It is due on { $due }. To be phoned at once: { $count }.
+notice-revise-opened-by = ▶️ <b>Yearly revision { $year } · { $orp }</b> has begun, opened by { $name }. It is due on { $due }. To be phoned at once: { $count }.
+notice-revise-phone = ☎️ <b>Yearly revision { $year } · { $orp }</b>: { $count ->
+    [one] { $count } actor waits for your call.
+   *[other] { $count } actors wait for your call.
+}
+notice-revise-due = 📋 <b>Yearly revision { $year } · { $orp }</b> has not begun. It should be held at least once a calendar year.
+notice-revise-left = 🔔 { $name } speaks for “{ $actor }” no more.
+notice-revise-left-phone = Nobody else in the bot speaks for it, so it is on your phone list.
+notice-revise-left-right = End the right to speak for the actor at the person, and invite a new one by a link.
+revise-checks-platform = <b>Platforms: you went through { $done }, { $all } in all</b>
+
+    Confirm each of them, or change it.
+revise-checks-needs = <b>Needs and activities: you went through { $done }, { $all } in all</b>
+
+    Go through each domain and confirm that what is written is so.
+revise-check-open = Not gone through this year.
+revise-check-done = ✅ Gone through on { $on }.
+revise-platform-frequency = How often it meets: { $frequency }
+revise-platform-members = Members: { $count }
+revise-platform-no-year = Nothing is said of any year yet.
+revise-needs-how = Open needs and activities of this domain, look who does what, and then confirm.
+button-revise-check-platform = ✅ It holds
+button-revise-check-needs = ✅ I went through it
+button-revise-check-undo = ↩️ Take back
+button-revise-platform-year = Evaluate { $year }
+button-revise-platform-edit = ✏️ Edit
+button-revise-platform-open = Open
+button-revise-needs-browse = Go through needs and activities
+revise-day-month = <b>When shall the revision of { $orp } begin by itself every year?</b> Choose the month, then the day.
+revise-day-day = <b>{ $month }</b>: which day? Where it falls on a weekend or a holiday, it begins on the next working day.
+revise-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+    }
+button-revise-day-none = ✖ Not by itself
+revise-day-set = ✅ The revision will begin by itself every year on { $day }.
+revise-day-next = This year's day has passed; it first begins in { $year }.
+revise-day-dropped = ✅ The revision will not begin by itself any more.
+revise-asked = 📋 <b>Yearly revision { $year }</b>: does this card hold? Please answer by { $due }.
+notice-revise-asked = 📋 <b>Yearly revision { $year }</b>: does the card of “{ $actor }” hold? We ask once a year; please answer by { $due }.
+notice-revise-asked-several = 📋 <b>Yearly revision { $year }</b>: please confirm { $count ->
+    [one] one card
+   *[other] { $count } cards
+} by { $due }. Open each of them and answer.
+notice-revise-reminder = 🔔 <b>Yearly revision { $year }</b>: we do not know yet whether the card of “{ $actor }” holds. Please answer by { $due }.
+notice-revise-reminder-several = 🔔 <b>Yearly revision { $year }</b>: { $count ->
+    [one] one card still waits
+   *[other] { $count } cards still wait
+} for your answer. Please answer by { $due }.
+notice-revise-alternate = 📋 <b>Yearly revision { $year }</b>: nobody has answered for “{ $actor }”. Do you know whether its card holds?
+notice-revise-alternate-several = 📋 <b>Yearly revision { $year }</b>: nobody has answered for { $count ->
+    [one] one actor
+   *[other] { $count } actors
+}. Do you know whether their cards hold? Please open them by { $due }.
+revise-rest = Your changes wait for the coordinator already. If the rest of the card holds, confirm it.
+button-revise-holds = ✅ Holds unchanged
+button-revise-rest = ✅ The rest holds
+button-revise-edit = ✏️ Edit
+button-revise-correct = ✏️ Suggest a correction
+button-revise-gone = It is not me any more
+button-revise-not-known = I do not know
+button-revise-more = 📋 Further cards to confirm
+revise-mine = <b>Yearly revision</b>: { $count ->
+    [one] { $count } card waits
+   *[other] { $count } cards wait
+} for your answer.
+revise-mine-none = <b>Yearly revision</b>: we need nothing from you now. Thank you.
+revise-thanks-verified = ✅ Thank you. The card of “{ $actor }” is verified under your name; that is all for this year.
+revise-thanks-waiting = ✅ Thank you. The changes of “{ $actor }” wait for the coordinator of the network, who decides and then verifies the card.
+revise-before-verified = { $name } has answered for “{ $actor }” already ({ $on }): the card is verified. There is nothing left for you to do.
+revise-before-waiting = { $name } has answered for “{ $actor }” already and sent changes, which wait for the coordinator. There is nothing left for you to do.
+revise-closed-kindly = The revision of { $year } is closed already, so the button has changed nothing. Thank you for your answer. You can change the card at any time: /card.
+refused-revision-closed = This revision is closed already.
+revise-left-noted = Thank you. The coordinator of the network hears that you speak for “{ $actor }” no more. We will not remind you of it in this revision.
+revise-not-known-noted = Thank you all the same. The coordinator of the network will phone about “{ $actor }”.
+revise-gone-title = Who speaks for the actor now?
+revise-gone-send = Send
+revise-gone-words = Who speaks for this actor now, and how can we reach them? Write a name and a contact, or skip it. Only the coordinator of the network hears of it.
+revise-gone-words-label = Who now
+change-verified = <b>{ $field }</b> · { $name }, { $time }
+
+### The region side by side
+
+region-title = <b>{ $kraj } – networks side by side</b>
+region-hint = The numbers show where support can help. They judge neither networks nor people.
+region-order-name = In alphabetical order.
+region-order-coverage = Needs and target groups covered, from the lowest share:
+region-order-capacity = Actors with a fresh capacity report, from the lowest share:
+region-order-cards = Cards verified within the last year, from the lowest share:
+region-order-revision = This year's revision, from the lowest share of verified cards:
+region-order-meetings = Meetings in the last 12 months, from the lowest number:
+region-order-platforms = Platforms that meet as often as they should, from the lowest share:
+region-measure-coverage = Needs and target groups covered
+region-measure-capacity = Actors with a fresh capacity report
+region-measure-cards = Cards verified within the last year
+region-measure-revision = This year's revision, verified cards
+region-measure-meetings = Meetings in the last 12 months
+region-measure-platforms = Platforms that meet as often as they should
+region-short-coverage = coverage
+region-short-capacity = capacity
+region-short-cards = cards
+region-short-revision = revision
+region-short-meetings = meetings
+region-short-platforms = platforms
+region-head-coverage = Needs covered
+region-head-capacity = Fresh capacity
+region-head-cards = Verified cards
+region-head-revision = This year's revision
+region-head-meetings = Meetings in a year
+region-head-platforms = Platforms in rhythm
+region-part = { $count } of { $of } ({ $percent } %)
+region-percent = { $percent } %
+region-nothing = nothing to measure
+region-meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+region-stage-not-begun = not begun yet
+region-stage-open = under way
+region-stage-closed = closed
+region-coordinators = Coordinated by: { $names }
+region-no-coordinator = Nobody is entered as its coordinator yet.
+region-late = Have not met for longer than they should: { $names }
+region-picture-title = { $kraj } – networks side by side
+region-picture-under = As of { $day }. The numbers show where support can help; they do not judge the networks. A dash: nothing to measure.
+region-picture = <b>{ $kraj } – networks side by side</b>
+region-workbook = <b>{ $kraj } – networks side by side</b>, as a workbook.
+region-export = <b>{ $kraj }</b> – workbooks of actors, of needs and activities, and of platforms of all networks of the region. Notes of coordinators are not in them.
+region-export-wait = <b>{ $kraj }</b> – I am preparing the workbooks of all networks; it may take a minute. I will send them here.
+region-file = comparison-of-networks
+region-export-file = workbooks-of-the-region
+region-sheet = Networks of the region
+region-column-orp = District
+region-column-of = { $name } – of how many
+region-column-percent = { $name } – %
+button-region-back = ‹ Region
+button-region-by-name = Alphabetically
+button-region-by-coverage = Coverage
+button-region-by-capacity = Capacity
+button-region-by-cards = Verified cards
+button-region-by-revision = Revision
+button-region-by-meetings = Meetings
+button-region-by-platforms = Platforms
+button-region-picture = 🖼 Picture
+button-region-workbook = 📄 Workbook
+button-region-export = 📦 Workbooks of the whole region
+
+### Good practice shared among districts
+
+good-practice-title = <b>Good practice – { $orp }</b>
+good-practice-hint = What has proved itself. What bears 🆕 is shared with you by the region and waits for you.
+good-practice-none = Nothing here yet. Write down what has proved itself, so that others can use it too.
+good-practice-source = Comes from: { $source }
+good-practice-source-plain = Comes from: { $source }
+good-practice-from = From: district { $orp }, written down on { $day }
+good-practice-from-plain = An experience from the district { $orp }
+good-practice-kept = 💡 Kept among your good practice on { $day }.
+good-practice-aside = Put aside on { $day }.
+good-practice-shared = Shared with: { $orps }
+good-practice-shared-new = { $orp } (no answer yet)
+good-practice-shared-kept = { $orp } (have kept it)
+good-practice-shared-aside = { $orp } (have put it aside)
+good-practice-notice = 💡 <b>Good practice from the district { $orp }</b>
+    The region shares it with you: you can keep it, send it to your network or put it aside.
+good-practice-saved = Saved.
+good-practice-sent = Shared. The coordinators will hear of it.
+good-practice-nobody-there = Has no coordinator yet: { $orps }
+good-practice-remove = Really remove “{ $title }”?
+good-practice-file = Attachment: { $title }
+good-practice-form-title = Good practice
+good-practice-form-send = Save
+good-practice-form-name = What will you call it? For example “Breakfast of schools and child protection”.
+good-practice-form-name-label = Name
+good-practice-form-words = Describe what you do and what it brings, so that others can try it. Nothing about a concrete child may be in it.
+good-practice-form-words-label = Description
+good-practice-form-source = Which platform or activity does it come from?
+good-practice-form-source-label = Comes from
+good-practice-form-file = Would you like to attach a picture or a PDF?
+good-practice-form-file-label = Attachment
+good-practice-share-title = Share good practice
+good-practice-share-send = Share
+good-practice-share-orps = With which networks of the region do you want to share it?
+good-practice-share-orps-label = With whom
+button-good-practice = 💡 Good practice
+button-good-practice-new = 💡 Good practice (new: { $count })
+button-good-practice-add = ➕ Write down good practice
+button-good-practice-back = ‹ Good practice
+button-good-practice-edit = ✏️ Edit
+button-good-practice-remove = 🗑 Remove
+button-good-practice-share = Share with other networks
+button-good-practice-file = 📎 Attachment
+button-good-practice-pass = 📣 Send to our network
+button-good-practice-kept = 💡 Keep it
+button-good-practice-aside = Put aside
+notice-kind-practice-shared = Good practice from elsewhere
+refused-good-practice-shared = Other networks have this practice already, so it cannot be removed. You can change its description.
+
+### Workbooks there and back: what cannot be taken over
+import-warning-duplicate = the same record stands on row { $first } already; this row is not read
+import-warning-rows-left-out = { $count ->
+        [one] { $count } row belongs to another ORP, or to a record that has ended; I leave it alone
+       *[other] { $count } rows belong to other ORPs, or to records that have ended; I leave them alone
+    }
+import-warning-not-taken = a workbook cannot change this; please change it in the bot
+import-refused-no-template = The workbook holds none of the three templates (actors, platforms, needs and activities). Nothing was stored.
+refused-workbook-many-missing = More than 5% of the rows are missing from the workbook. Please confirm first that this is meant so.
+refused-workbook-too-slow = The workbook could not be made in time. Please try again in a while, or choose fewer ORPs.
+workbook-end-reason = It is no longer in the table that was sent back.
+workbooks-of = District (ORP): { $orps }
+
+### Revision that is open for too long
+notice-kind-revision-late = Revision overdue: what is left
+notice-revision-late = ⏰ <b>Yearly revision { $year } · { $orp }</b>: its deadline { $due } is over, { $done } of { $all } cards are verified. Finish it, or close it as it is; you can open it again later.
+notice-revision-blocks = ⏰ <b>Yearly revision { $year } · { $orp }</b> is still open, { $done } of { $all } cards are verified. Please close it: then you can begin the revision of { $next }.
+notice-revision-blocks-rule = ⏰ <b>Yearly revision { $year } · { $orp }</b> is still open, { $done } of { $all } cards are verified. Please close it: then the revision of { $next } begins by itself.
+revise-alternate-asked = ✅ The alternate contact is saved and is being asked now. Without an answer within a week the actor comes back to the phone list.

@@ -402,7 +402,7 @@ import-refused-too-slow = Читання таблиці тривало надт�
 import-refused-empty = У таблиці немає жодних даних. Нічого не збережено.
 import-refused-no-actors = У файлі немає таблиці організацій: бракує стовпця з назвою. Нічого не збережено.
 import-refused-platforms = Схоже на шаблон платформ, а не організацій. Нічого не збережено. Платформи імпортує «python -m bot import platforms ФАЙЛ».
-import-refused-needs = Схоже на шаблон потреб і діяльності, а не організацій. Нічого не збережено.
+import-refused-needs = Схоже на шаблон потреб і діяльності, а не організацій. Нічого не збережено. Його імпортує «python -m bot import needs ФАЙЛ».
 import-refused-unknown-orp = ORP «{ $name }» я не знаю. Напишіть її, будь ласка, повною назвою.
 
 import-rejected-no-name = у рядку немає назви організації
@@ -2270,6 +2270,9 @@ meeting-was-cancelled = ✅ Зустріч скасовано, запрошен�
 meeting-was-changed = ✅ Зміну збережено, запрошених буде повідомлено.
 meeting-was-saved = ✅ Зміну збережено.
 button-meeting-save-planned = ✅ Зберегти
+button-meeting-call-planned = 📨 Розіслати запрошення зараз
+button-meeting-drop-sure = ❌ Так, скасувати
+meeting-drop = Скасувати заплановану зустріч <b>{ $title }</b> { $when }? На неї ще нікого не запросили, тож ніхто нічого не отримає.
 meeting-was-cancelled-planned = ✅ Зустріч скасовано. Нікого на неї ще не запрошували.
 meeting-was-called = ✅ Зустріч скликано, запрошення надсилаються.
 meeting-poll-begun = ✅ Голосування відкрито, члени отримають повідомлення.
@@ -2524,7 +2527,7 @@ questionnaire-mean = { $count ->
     [few] середнє { $mean } з 5 ({ $count } відповіді)
    *[other] середнє { $mean } з 5 ({ $count } відповідей)
 }
-questionnaire-before = (минулого разу { $mean })
+questionnaire-before = минулого разу { $mean }
 questionnaire-compared = Минулого разу: анкета { $year } року.
 questionnaire-picture-compared = Минулого разу = анкета { $year } року
 questionnaire-texts = { $count ->
@@ -2595,7 +2598,7 @@ notice-kind-cadence-due = Платформи, які давно не збира�
 
 import-refused-no-platforms = У файлі немає таблиці платформ: бракує стовпця з назвою платформи. Нічого не збережено.
 import-refused-actors = Схоже на шаблон організацій, а не платформ. Нічого не збережено. Організації імпортує «python -m bot import actors ФАЙЛ».
-import-refused-needs-no-platforms = Схоже на шаблон потреб і діяльності, а не платформ. Нічого не збережено.
+import-refused-needs-no-platforms = Схоже на шаблон потреб і діяльності, а не платформ. Нічого не збережено. Його імпортує «python -m bot import needs ФАЙЛ».
 import-rejected-no-platform-name = у рядку немає назви платформи
 import-rejected-no-orp-of-platform = незрозуміло, до якої ORP належить платформа; її не збережено
 import-rejected-platform-type = невідомий тип; очікується 1–4 або його назва
@@ -3286,3 +3289,1133 @@ calendar-revoked-all = ✅ Усі ваші адреси скасовано, ка
 refused-calendar-empty = У календарі поки нічого немає. Коли вас хтось запросить на зустріч, вона буде тут.
 refused-calendar-not-served = Ця Síťovka не пропонує підписки за адресою. Надішліть собі, будь ласка, календар як файл.
 help-announce = 📢 <b>Оголошення</b> – { $command }: оголошення для мережі й хто їх отримав.
+
+### Planning
+
+button-planning = 📋 Перегляд і план мережі
+button-planning-back = ‹ Перегляд і план
+planning-title = <b>Перегляд і план мережі</b>
+
+    Щорічний перегляд, таблиці, потреби й діяльності, білі плями та стратегія вашої мережі.
+button-revision = Щорічний перегляд
+button-workbooks = Таблиці (Excel)
+button-practice = Потреби й діяльності
+button-coverage = Білі плями
+button-strategy = Стратегія мережі
+button-region = Край
+
+### Needs and activities: import
+
+import-refused-no-needs = У файлі немає таблиці потреб і діяльностей: бракує стовпця з діяльністю. Нічого не збережено.
+import-refused-actors-no-needs = Схоже на шаблон організацій, а не потреб і діяльностей. Нічого не збережено. Організації імпортує «python -m bot import actors ФАЙЛ».
+import-refused-platforms-no-needs = Схоже на шаблон платформ, а не потреб і діяльностей. Нічого не збережено. Платформи імпортує «python -m bot import platforms ФАЙЛ».
+import-rejected-no-activity = у рядку немає діяльності
+import-rejected-no-need = діяльності немає у списку, і рядок не каже, якої потреби вона стосується
+import-rejected-domain-of-activity = діяльності немає у списку, а сфера потреб невідома; не збережено
+import-rejected-no-orp-of-activity = незрозуміло, до якої ORP належить рядок; не збережено
+import-rejected-phase = фаза невідома; очікується «před vznikem ohrožení» або «při ohrožení»
+import-rejected-level = рівень невідомий; очікується число від 1 до 5
+import-warning-sheet-no-needs = аркуш не схожий на таблицю потреб і діяльностей, він не читається
+import-warning-lone-cell-need = рядок з єдиною клітинкою не вважається діяльністю
+import-warning-more-orps-of-activity = зазначено кілька ORP; рядок береться для першої
+import-warning-activity-read = прочитано як діяльність зі списку: { $activity }
+import-warning-need-read = прочитано як потребу зі списку: { $need }
+import-warning-listed = для діяльності зі списку це не змінюється; лишається так, як у списку
+import-warning-doer-besides = у Síťovka виконує цю діяльність, але у списку її немає; лишається
+
+### The strategy of a network
+
+strategy-title = <b>Стратегія мережі – { $orp }</b>
+strategy-none = Стратегії цієї мережі тут ще немає.
+strategy-none-keeper = Тут ще нічого немає. Почніть із теми, про яку мережа хоче дбати; до неї додасте часткові цілі та кроки з терміном.
+strategy-no-goals = Часткових цілей ще немає.
+strategy-no-steps = Тут ще немає жодного кроку.
+strategy-no-steps-yet = кроків ще немає
+strategy-sum = зроблено { $done } з { $count } { $count ->
+    [one] кроку
+   *[other] кроків
+}
+strategy-sum-late = прострочено: { $count }
+strategy-step-open = до { $day }
+strategy-step-late = прострочено, мало бути до { $day }
+strategy-step-done = зроблено { $day }
+strategy-step-dropped = не робитиметься, вирішено { $day }
+strategy-nobody = хто: ще не визначено
+strategy-moved = Початковий термін: { $day }
+strategy-list-late = <b>Прострочені кроки – { $orp }</b>
+strategy-list-done = <b>Що зроблено у { $year } році – { $orp }</b>
+strategy-list-mine = <b>Мої кроки – { $orp }</b>
+strategy-list-empty = Тут нічого немає.
+strategy-theme-added = Тему додано. Відкрийте її та додайте часткові цілі.
+strategy-goal-added = Часткову ціль додано. Тепер додайте до неї кроки.
+strategy-step-added = Крок додано. За 14 днів і за день до терміну ми самі нагадаємо тому, хто за нього відповідає.
+strategy-finished = ✅ Дякуємо, крок зроблено.
+strategy-outcome-kept = Дякуємо, збережено.
+strategy-expects-day = Напишіть термін, наприклад «15. 3.», «через 3 тижні» або чеською «do konce června».
+strategy-due = ⏰ <b>{ $days ->
+    [0] Сьогодні термін кроку стратегії
+    [1] Завтра термін кроку стратегії
+    [one] До терміну кроку стратегії залишився { $days } день
+    [few] До терміну кроку стратегії залишилося { $days } дні
+    [many] До терміну кроку стратегії залишилося { $days } днів
+   *[other] До терміну кроку стратегії залишилося { $days } дня
+}</b>
+strategy-due-late = ❗ <b>Крок стратегії прострочено</b>
+strategy-due-coordinator = Пишемо вам як координаторові мережі: за цей крок у боті ніхто інший не відповідає.
+button-strategy-back = ‹ Стратегія
+button-strategy-theme-add = ➕ Додати тему
+button-strategy-goal-add = ➕ Додати часткову ціль
+button-strategy-step-add = ➕ Додати крок
+button-strategy-word = ✏️ Перейменувати
+button-strategy-remove = 🗑 Вилучити
+button-strategy-late = ❗ Прострочено ({ $count })
+button-strategy-mine = Мої кроки ({ $count })
+button-strategy-done = Зроблено у { $year } році
+button-strategy-done-step = ✅ Зроблено
+button-strategy-open-step = Відкрити крок
+button-strategy-move = Перенести термін
+button-strategy-edit = ✏️ Змінити
+button-strategy-drop = Не робитиметься
+button-strategy-outcome = ✏️ Написати, що з цього вийшло
+button-strategy-outcome-change = ✏️ Змінити результат
+button-strategy-reopen = ↩️ Знову відкрити
+strategy-theme-title = Тема стратегії
+strategy-theme-send = Зберегти
+strategy-theme-name = Про що мережа хоче дбати? Наприклад, «Діти під час переходу до середньої ланки школи».
+strategy-theme-name-label = Тема
+strategy-goal-title = Часткова ціль
+strategy-goal-send = Зберегти
+strategy-goal-name = Чого ви хочете досягти в цій темі?
+strategy-goal-name-label = Часткова ціль
+strategy-step-title = Крок
+strategy-step-send = Зберегти
+strategy-step-name = Що потрібно зробити?
+strategy-step-name-label = Крок
+strategy-step-due = До якого дня?
+strategy-step-due-label = Термін
+strategy-step-who = Хто за це відповідає? Виберіть організацію або людину з мережі чи напишіть словами.
+strategy-step-who-label = Хто
+strategy-step-edit-title = Зміна кроку
+strategy-step-edit-send = Зберегти
+strategy-move-title = Новий термін
+strategy-move-send = Зберегти
+strategy-drop-title = Крок не робитиметься
+strategy-drop-send = Зберегти
+strategy-drop-reason = Чому крок не робитиметься?
+strategy-drop-reason-label = Причина
+strategy-outcome-title = Що з цього вийшло
+strategy-outcome-send = Зберегти
+strategy-outcome-outcome = Одним-двома реченнями: що дав цей крок?
+strategy-outcome-outcome-label = Результат
+notice-kind-strategy-due = Терміни кроків стратегії
+refused-strategy-most = Більше ніж { $most } сюди не вміститься. Спробуйте щось об’єднати або завершити.
+refused-strategy-past = Цей день уже минув. Напишіть, будь ласка, термін, який ще попереду.
+refused-strategy-far = Це надто далеко. Напишіть, будь ласка, ближчий термін.
+refused-strategy-not-empty = Під цим уже щось є, тому вилучити не можна. Спочатку воно має бути порожнім.
+refused-strategy-who = Ця людина чи організація більше не належить до мережі. Виберіть, будь ласка, когось іншого.
+
+### Завершення перегляду
+
+button-revision-progress = 📊 Як просувається перегляд
+button-revision-result = 📊 Перегляд { $year }: підсумок і файли
+button-revision-picture = 🖼 Зображення
+button-revision-close = 🏁 Завершити перегляд
+button-revision-close-sure = 🏁 Так, завершити
+button-revision-close-anyway = 🏁 Усе одно завершити
+button-revision-not-yet = ◀ Ще ні
+button-revision-reopen = ↩️ Відкрити знову
+button-revision-files = 📁 Файли: { $time }
+button-revision-files-back = ◀ Файли
+button-revision-region = 📊 Перегляди в краї
+button-revision-changes = Що змінилося
+button-revision-figures-file = 📄 Числа й виконані кроки (таблиця)
+button-revision-changes-file = 📄 Що змінилося (таблиця)
+revision-part-verified = підтверджено, переглянуто
+revision-part-waiting = чекає на координатора
+revision-part-phone = зателефонувати
+revision-part-silent = ще ні
+revision-picture-title = Перегляд { $year }
+revision-picture-place = ORP { $orp }, стан на { $on }
+revision-picture-region = Край за ORP, стан на { $on }
+revision-picture-last = торік { $done }
+revision-bar-actors = Організації
+revision-bar-platforms = Платформи
+revision-bar-needs = Сфери потреб
+revision-bar-region = Увесь край
+revision-progress-title = 📊 <b>Перегляд { $year } · ORP { $orp }</b>
+revision-is-open = Відкритий з { $since }, має бути готовий до { $due }.
+revision-is-late = ⏰ Прострочено. Відкритий з { $since }, мав бути готовий до { $due }.
+revision-closed-on = ✅ Завершений { $on }.
+revision-actors = Підтверджені картки: { $done }/{ $all } ({ $share } %)
+revision-waiting = чекає на Вас: { $count }
+revision-phone = зателефонувати: { $count }
+revision-silent = ще без відповіді: { $count }
+revision-platforms = Платформи: { $done }/{ $all }
+revision-needs = Сфери потреб: { $done }/{ $all }
+revision-steps = { $count ->
+    [one] Стратегія: цього року виконано { $count } крок
+    [few] Стратегія: цього року виконано { $count } кроки
+   *[other] Стратегія: цього року виконано { $count } кроків
+}
+revision-white = Білі плями в потребах: { $white }, з єдиною організацією: { $thin }
+revision-last-year = <b>Торік ({ $year })</b>
+revision-no-last-year = Торішнього перегляду тут немає, порівняти ні з чим.
+revision-by-clock = за календарем
+revision-log-opened = Відкрито { $time }: { $name }
+revision-log-closed = Завершено { $time }: { $name }
+revision-log-reopened = Відкрито знову { $time }: { $name }.
+revision-left-silent = { $count ->
+    [one] { $count } організація ще не відповіла.
+    [few] { $count } організації ще не відповіли.
+   *[other] { $count } організацій ще не відповіли.
+}
+revision-left-waiting = { $count ->
+    [one] { $count } змінена картка чекає, поки Ви її підтвердите.
+    [few] { $count } змінені картки чекають, поки Ви їх підтвердите.
+   *[other] { $count } змінених карток чекають, поки Ви їх підтвердите.
+}
+revision-left-platforms = { $count ->
+    [one] { $count } платформу Ви не переглянули.
+    [few] { $count } платформи Ви не переглянули.
+   *[other] { $count } платформ Ви не переглянули.
+}
+revision-left-needs = { $count ->
+    [one] { $count } сферу потреб Ви не переглянули.
+    [few] { $count } сфери потреб Ви не переглянули.
+   *[other] { $count } сфер потреб Ви не переглянули.
+}
+revision-left-nothing = ✅ Усе підтверджено й переглянуто.
+revision-close-does = Після завершення стан мережі зберігається незмінним, записуються три таблиці без приватних нотаток і перелік змін порівняно з минулим роком. Хто відповів, отримає подяку. Це триватиме хвилину. Перегляд можна знову відкрити, вказавши причину.
+refused-revision-open = Цей перегляд відкритий.
+refused-revision-newer = Цей перегляд уже не можна відкрити знову: мережа має новіший, за { $year } рік.
+revision-was-closed = ✅ Перегляд завершено. Дякуємо!
+revision-was-reopened = ↩️ Перегляд знову відкритий. Файли, записані під час завершення, збережено.
+revision-snapshot = 📁 <b>Перегляд { $year } · ORP { $orp }</b>
+    Стан мережі, збережений { $time }
+revision-files = Таблиці без приватних нотаток, такі, як їх бачить мережа.
+revision-file = 📄 Перегляд { $year }, ORP { $orp }. Збережено { $time }. Без приватних нотаток.
+revision-region-title = 📊 <b>Перегляд { $year } у краї</b>
+revision-region-late = { $count ->
+    [one] ⏰ { $count } ORP прострочено.
+   *[other] ⏰ { $count } ORP прострочено.
+}
+revision-region-meaning = Рахуються підтверджені картки. Кнопки відкривають окремі ORP.
+revision-share = { $done }/{ $all } ({ $share } %)
+revision-share-last = торік { $done }/{ $all } ({ $share } %)
+revision-state-none = не розпочато
+revision-state-late-begin = прострочено, не розпочато
+revision-state-open = до { $due }
+revision-state-late = прострочено ({ $due })
+revision-state-closed = завершено { $on }
+notice-revision-closed = ✅ Перегляд { $year } мережі ORP { $orp } завершено: підтверджено карток { $done }/{ $all }. Дякуємо за Вашу відповідь.
+notice-revision-overdue = { $count ->
+    [one] ⏰ <b>Перегляд у { $count } ORP прострочено</b>
+   *[other] ⏰ <b>Перегляди у { $count } ORP прострочено</b>
+}
+notice-kind-revision-closed = Перегляд завершено
+notice-kind-revision-overdue = Перегляд прострочено
+revision-changes-title = <b>Що змінилося · ORP { $orp }</b>
+    Перегляд { $year } порівняно з переглядом { $before }
+revision-changes-first = <b>Що змінилося · ORP { $orp }</b>
+
+    Перегляд { $year } тут перший, порівняти ні з чим.
+revision-changes-none = Нічого не змінилося.
+revision-changes-order = Спершу кризова мережа, далі хто вибув і хто новий, потім зміни за важливістю.
+revision-count-actor-gone = { $count ->
+    [one] ➖ { $count } організації в мережі вже немає
+    [few] ➖ { $count } організацій у мережі вже немає
+   *[other] ➖ { $count } організацій у мережі вже немає
+}
+revision-count-actor-added = { $count ->
+    [one] ➕ { $count } нова організація
+    [few] ➕ { $count } нові організації
+   *[other] ➕ { $count } нових організацій
+}
+revision-count-actor-changed = { $count ->
+    [one] ✏️ { $count } змінена картка
+    [few] ✏️ { $count } змінені картки
+   *[other] ✏️ { $count } змінених карток
+}
+revision-count-platform-gone = { $count ->
+    [one] ➖ { $count } платформа завершилася
+    [few] ➖ { $count } платформи завершилися
+   *[other] ➖ { $count } платформ завершилося
+}
+revision-count-platform-added = { $count ->
+    [one] ➕ { $count } нова платформа
+    [few] ➕ { $count } нові платформи
+   *[other] ➕ { $count } нових платформ
+}
+revision-count-platform-changed = { $count ->
+    [one] ✏️ { $count } змінена платформа
+    [few] ✏️ { $count } змінені платформи
+   *[other] ✏️ { $count } змінених платформ
+}
+revision-count-practice-gone = { $count ->
+    [one] ➖ { $count } діяльність більше не вказано
+    [few] ➖ { $count } діяльності більше не вказано
+   *[other] ➖ { $count } діяльностей більше не вказано
+}
+revision-count-practice-added = { $count ->
+    [one] ➕ { $count } вперше описана діяльність
+    [few] ➕ { $count } вперше описані діяльності
+   *[other] ➕ { $count } вперше описаних діяльностей
+}
+revision-count-practice-changed = { $count ->
+    [one] ✏️ { $count } змінена діяльність
+    [few] ✏️ { $count } змінені діяльності
+   *[other] ✏️ { $count } змінених діяльностей
+}
+revision-change-crisis = кризова мережа
+revision-of-actor = організація
+revision-of-platform = платформа
+revision-of-practice = діяльність
+revision-sort-gone = більше немає
+revision-sort-added = нове
+revision-sort-changed = змінено
+revision-field-name = назва
+revision-field-type = тип
+revision-field-state = стан
+revision-field-frequency = як часто збирається
+revision-field-topics = теми
+revision-field-goals = цілі
+revision-field-outputs = результати
+revision-field-actors = організації
+revision-field-words = як це відбувається
+revision-field-level = рівень
+revision-sheet-figures = Підсумок
+revision-sheet-changes = Зміни
+revision-sheet-steps = Виконані кроки
+revision-sheet-what = Що
+revision-sheet-sort = Зміна
+revision-sheet-name = Назва
+revision-sheet-field = Поле
+revision-sheet-theme = Тема
+revision-sheet-goal = Часткова мета
+revision-sheet-step = Крок
+revision-sheet-outcome = Що з цього вийшло
+revision-sheet-done = Виконано
+revision-value-hidden = змінено, мережа значення не бачить
+revision-figure-actors = Організацій у мережі
+revision-figure-verified = З них підтверджених
+revision-figure-platforms = Платформ
+revision-figure-platforms-checked = З них переглянутих
+revision-figure-needs-checked = Переглянутих сфер потреб
+revision-figure-steps-done = Виконаних кроків стратегії
+revision-figure-white-spots = Білих плям у потребах
+revision-figure-thin-spots = Потреб з єдиною організацією
+revision-changes-file = 📄 Що змінилося в мережі ORP { $orp } до перегляду { $year }. Без приватних нотаток і без того, чого мережа не бачить.
+revision-changes-file-name = зміни
+revision-reopen-title = Відкрити перегляд знову
+revision-reopen-send = ↩️ Відкрити знову
+revision-reopen-reason = Чому перегляд відкривається знову? Причина залишиться записаною.
+revision-reopen-reason-label = Причина
+
+### Workbooks in the chat
+
+workbook-actors = Організації
+workbook-platforms = Платформи
+workbook-needs = Потреби й діяльності
+workbook-districts = { $count } ORP (округів)
+workbooks-title =
+    <b>Таблиці мережі в Excel</b>
+
+    Завантажте таблицю, відредагуйте її в Excel або LibreOffice і надішліть сюди назад файлом. Я покажу, чим вона відрізняється, і нічого не зміню, доки ви не скажете.
+workbooks-which = З якої території її підготувати?
+workbooks-open = <b>Без приватних нотаток:</b> лише те, що читають усі члени мережі. Такий файл можна надіслати і їм.
+workbooks-private = 🔒 <b>З приватними нотатками:</b> також нотатки, спостереження та кризові контакти, які читають лише координатори. Файл тільки для вас, не пересилайте його далі.
+workbooks-writing = ⏳ Готую таблицю «{ $book }». Вона прийде за мить окремим повідомленням.
+button-workbooks-all = Усі мої ORP ({ $count })
+button-workbooks-open = Хочу без приватних нотаток
+button-workbooks-private = 🔒 Хочу з приватними нотатками
+button-workbook-state-open = ✏️ Вирішити: { $book } · { $at }
+button-workbook-state-applied = ✅ Прийнято: { $book } · { $at }
+button-workbook-state-undone = ↩ Повернуто: { $book } · { $at }
+workbook-caption-open = <b>{ $book }</b> · { $orps }. Без приватних нотаток. Відредаговану надішліть сюди назад файлом.
+workbook-caption-private = 🔒 <b>{ $book }</b> · { $orps }. З приватними нотатками – тільки для вас, не пересилайте далі. Відредаговану надішліть сюди назад файлом.
+workbook-reading = ⏳ Читаю файл «{ $file }». Це може тривати пів хвилини.
+workbook-not-yours = Файли тут читаються лише від координаторів мережі; цей залишився невідкритим. Картку своєї організації можна змінити через /karta, з іншим зверніться, будь ласка, до координатора.
+workbook-not-one = Такий файл прочитати не вмію. Надішліть, будь ласка, таблицю з Excel чи LibreOffice (.xlsx, .xls, .ods) або файл .csv.
+workbook-too-big = Файл більший за 20 МБ, такий великий Telegram мені не передасть. Видаліть з нього, будь ласка, картинки й зайві аркуші або розділіть його за ORP.
+workbook-not-received = Файл не вдалося завантажити з Telegram. Надішліть його, будь ласка, ще раз.
+workbook-not-read = Файл не вдалося прочитати через помилку з мого боку. У боті нічого не змінилося.
+workbook-read =
+    { $rows ->
+        [one] Прочитано { $rows } рядок.
+        [few] Прочитано { $rows } рядки.
+       *[other] Прочитано { $rows } рядків.
+    }
+workbook-count-cell =
+    ✏️ { $count ->
+        [one] { $count } змінена клітинка
+        [few] { $count } змінені клітинки
+       *[other] { $count } змінених клітинок
+    }
+workbook-count-added =
+    ➕ { $count ->
+        [one] { $count } новий рядок
+        [few] { $count } нові рядки
+       *[other] { $count } нових рядків
+    }
+workbook-count-both =
+    ⚠️ { $count ->
+        [one] { $count } клітинка змінилася і в таблиці, і в боті
+        [few] { $count } клітинки змінилися і в таблиці, і в боті
+       *[other] { $count } клітинок змінилися і в таблиці, і в боті
+    } (залишилося вирішити: { $open })
+workbook-count-missing =
+    ❓ { $count ->
+        [one] { $count } рядка в таблиці немає
+        [few] { $count } рядків у таблиці немає
+       *[other] { $count } рядків у таблиці немає
+    } (залишилося вирішити: { $open })
+workbook-count-doubt =
+    ❓ { $count ->
+        [one] щодо { $count } рядка неясно, чи він уже є в боті
+        [few] щодо { $count } рядків неясно, чи вони вже є в боті
+       *[other] щодо { $count } рядків неясно, чи вони вже є в боті
+    }
+workbook-count-notes = ⛔ не прочитано: { $unread } · ⚠️ із застереженням: { $warned }
+workbook-no-difference = Таблиця каже те саме, що й бот. Змінювати нічого.
+workbook-nothing-yet = Поки нічого не змінилося. Чого не приймете, те залишиться в боті як є.
+workbook-many-missing =
+    { $count ->
+        [one] <b>Увага:</b> у таблиці немає { $count } рядка, який бот знає, а це більше за двадцяту частину всіх.
+        [few] <b>Увага:</b> у таблиці немає { $count } рядків, які бот знає, а це більше за двадцяту частину всіх.
+       *[other] <b>Увага:</b> у таблиці немає { $count } рядків, які бот знає, а це більше за двадцяту частину всіх.
+    }
+
+    Можливо, це старіший файл, лише частина таблиці або рядки зникли під час фільтрування. Поки нічого не змінилося, і само по собі нічого не видалиться. Як воно є?
+button-workbook-keep-all = Залишити в боті все, чого бракує
+button-workbook-see-missing = Переглянути відсутні по одному
+button-workbook-apply-all = ✅ Прийняти все ({ $count })
+button-workbook-apply = ✅ Прийняти вибране ({ $count })
+button-workbook-pick = ☑ Переглянути й вибрати
+button-workbook-pick-all = Вибрати все
+button-workbook-pick-none = Не вибирати нічого
+button-workbook-whole-row = Увесь рядок: { $name }
+button-workbook-ask-both = ⚠️ З обох боків ({ $count })
+button-workbook-ask-missing = ❓ У таблиці немає ({ $count })
+button-workbook-ask-doubt = ❓ Неясні рядки ({ $count })
+button-workbook-notes = ⛔ Не прочитано ({ $unread }), із застереженням ({ $warned })
+workbook-picked = Вибрано { $picked } з { $count }.
+workbook-empty-cell = (порожньо)
+workbook-new = новий рядок: { $name }
+workbook-new-row = ➕ Новий рядок: <b>{ $name }</b>
+workbook-both-words =
+    Під час завантаження: { $before }
+    Тепер у боті: { $now }
+    У таблиці: <b>{ $after }</b>
+workbook-both-words-unknown =
+    У боті тим часом змінилося на: { $now }
+    У таблиці: <b>{ $after }</b>
+workbook-ask-both = Змінено з обох боків, { $at } з { $count }. Що має бути?
+workbook-ask-missing = У таблиці немає, { $at } з { $count }. Що з цим робити?
+workbook-ask-doubt = Неясно, чи це вже є в боті, { $at } з { $count }. Що це?
+button-workbook-both-leave = Залишити те, що в боті
+button-workbook-both-take = Взяти з таблиці
+button-workbook-missing-leave = Залишити в боті
+button-workbook-missing-take = Закінчити
+workbook-both-leave = ☑ Вирішено: діє те, що в боті.
+workbook-both-take = ☑ Вирішено: діє те, що в таблиці.
+workbook-missing-leave = ☑ Вирішено: залишиться в боті.
+workbook-missing-take = ☑ Вирішено: закінчиться.
+button-workbook-is-it = Це { $name }
+button-workbook-is-new = Це щось нове
+button-workbook-leave-out = Пропустити рядок
+button-workbook-all-are = Так для всіх з єдиною можливістю ({ $count })
+workbook-notes-title = Не прочитано: { $unread }, прочитано із застереженням: { $warned }
+workbook-note-cell = { $sheet }, рядок { $row }, { $column }
+workbook-note-row = { $sheet }, рядок { $row }
+workbook-sure = Так це й зберегти?
+workbook-sure-ended = Закінчиться: { $names }
+workbook-sure-undecided =
+    { $count ->
+        [one] Про { $count } річ ви не вирішили; у боті вона залишиться як є.
+        [few] Про { $count } речі ви не вирішили; у боті вони залишаться як є.
+       *[other] Про { $count } речей ви не вирішили; у боті вони залишаться як є.
+    }
+button-workbook-sure = ✅ Так, зберегти
+workbook-applied = ✅ Збережено.
+workbook-was-applied = Прийнято { $on }.
+workbook-was-undone = Прийнято, а { $on } повернуто назад.
+workbook-done-cells =
+    ✏️ { $count ->
+        [one] { $count } клітинка з таблиці
+        [few] { $count } клітинки з таблиці
+       *[other] { $count } клітинок з таблиці
+    }
+workbook-done-added =
+    ➕ { $count ->
+        [one] { $count } новий рядок
+        [few] { $count } нові рядки
+       *[other] { $count } нових рядків
+    }
+workbook-done-ended = ⏹ закінчено: { $count }
+workbook-done-nothing = Нічого не змінилося.
+workbook-overtaken =
+    { $count ->
+        [one] { $count } клітинка залишилася як є: у боті її тим часом хтось змінив.
+        [few] { $count } клітинки залишилися як є: у боті їх тим часом хтось змінив.
+       *[other] { $count } клітинок залишилося як є: у боті їх тим часом хтось змінив.
+    }
+workbook-and-more = і ще { $count }
+workbook-not-verified = Зміна – це не підтвердження: картки підтверджують під час перегляду.
+button-workbook-undo = ↩ Повернути назад (можна до { $until })
+workbook-undo = Я поверну те, що змінила таблиця. Що відтоді змінив хтось інший, залишиться, і я це перелічу.
+button-workbook-undo-sure = ↩ Так, повернути назад
+workbook-undone =
+    ↩ { $count ->
+        [one] Повернуто { $count } дані.
+        [few] Повернуто { $count } дані.
+       *[other] Повернуто { $count } даних.
+    }
+workbook-undo-kept =
+    { $count ->
+        [one] { $count } дані залишилися, бо відтоді змінилися:
+        [few] { $count } дані залишилися, бо відтоді змінилися:
+       *[other] { $count } даних залишилося, бо відтоді змінилися:
+    }
+refused-workbook-undone-late = Повернути назад можна було сім днів. Окремі дані можна повернути в історії картки.
+
+### Needs and activities
+
+practice-title = Потреби та діяльності
+practice-done = Діяльностей усього: { $count }. Хтось їх тут виконує: { $done }.
+practice-empty = Про цю ORP тут ще ніхто нічого не записав. Перегляньте, чого потребують діти й що для цього можна робити, – а якщо ви щось із цього робите, дайте знати іншим.
+practice-hint = Виберіть сферу: побачите потреби дитини, що стається, коли вони не задоволені, і хто з ними тут допомагає.
+practice-how-much = хтось виконує { $done }, ніхто не виконує { $missing }
+practice-all-missing = поки ніхто
+practice-nobody-title = <b>Цього тут поки ніхто не робить</b>
+practice-forms = <b>Як це виглядає, коли все гаразд</b>
+practice-risk = <b>Якщо потреба не задоволена:</b> { $risk }
+practice-activities = <b>Що з цим можна зробити</b>
+practice-nobody = поки ніхто
+practice-nobody-here = Цього тут поки ніхто не робить.
+practice-level-short = рівень { $level }
+practice-own = Власна діяльність цієї ORP
+practice-for = <b>Потреба:</b> { $need }
+practice-words = <b>Як це відбувається у нас:</b> { $words }
+practice-level = <b>Рівень задоволення:</b> { $level }
+practice-note = <b>Примітка координатора:</b> { $note }
+practice-level-1 = 1 – не вдається
+practice-level-2 = 2 – радше не вдається
+practice-level-3 = 3 – наполовину
+practice-level-4 = 4 – радше вдається
+practice-level-5 = 5 – вдається добре
+practice-phase-pred-ohrozenim = до виникнення загрози
+practice-phase-pri-ohrozeni = під час загрози
+practice-who = <b>Це робить:</b> { $names }
+practice-others = <b>За таблицею також:</b> { $words }
+practice-usual = <b>Зазвичай це робить:</b> { $kinds }
+practice-possible = <b>Могли б долучитися:</b> { $kinds }
+practice-could = <b>Такі організації тут є, але поки цього не роблять:</b> { $names }
+practice-could-nobody = Іншої такої організації тут зараз не знаємо.
+practice-thanks = ✅ Дякуємо, записано. Координатор мережі про це дізнається.
+practice-taken-off = Записано: більше цього не робить.
+practice-saved = Збережено.
+practice-added = Діяльність записано.
+practice-remove = Забути діяльність <b>{ $name }</b> разом із тим, хто її виконує?
+practice-said = 🙋 <b>{ $actor }</b> в ORP { $orp } також робить: { $activity }.
+practice-said-no-more = <b>{ $actor }</b> в ORP { $orp } більше не робить: { $activity }.
+practice-unknown-count = { $count ->
+        [one] Рішення чекає { $count } назва з таблиці.
+        [few] Рішення чекають { $count } назви з таблиці.
+        [many] Рішення чекають { $count } назв з таблиці.
+       *[other] Рішення чекає { $count } назви з таблиці.
+    }
+practice-unknown = Серед залучених записано «<b>{ $words }</b>». Кого це означає?
+practice-unknown-none = Щодо всіх назв із таблиці вже вирішено.
+practice-matched = «{ $words }» – це { $actor }.
+practice-kept = «{ $words }» лишається серед залучених як слова.
+practice-dropped = «{ $words }» більше немає серед залучених.
+practice-edit-title = Як це відбувається у нас
+practice-edit-send = ✅ Зберегти зміни
+practice-edit-own-title = Власна діяльність
+practice-edit-own-send = ✅ Зберегти зміни
+practice-new-title = Нова діяльність
+practice-new-send = ✅ Записати діяльність
+practice-mean-title = Кого означає назва з таблиці
+practice-mean-send = ✅ Підтвердити
+practice-mean-actor = Яка це організація?
+practice-mean-actor-label = Організація
+practice-own-name = Як називається діяльність?
+practice-own-name-label = Діяльність
+practice-own-phase = Коли вона допомагає?
+practice-own-phase-label = Фаза
+practice-form-words = Як це відбувається у вас? Достатньо речення чи двох.
+practice-form-words-label = Як це відбувається
+practice-form-level = Наскільки це у вас вдається?
+practice-form-level-label = Рівень
+practice-form-actors = Хто це у вас робить?
+practice-form-actors-label = Це робить
+practice-form-note = Примітка для координаторів цієї ORP; більше ніхто її не побачить.
+practice-form-note-label = Примітка
+button-practice-doer = ✅ { $actor }
+button-practice-could = Могли б: { $actor }
+button-practice-too = 🙋 Ми це теж робимо
+button-practice-too-of = 🙋 Ми це теж робимо: { $actor }
+button-practice-no-more = Ми цього більше не робимо
+button-practice-no-more-of = Більше не робимо: { $actor }
+button-practice-edit = ✏️ Змінити
+button-practice-own = ➕ Власна діяльність
+button-practice-remove = 🗑 Забути
+button-practice-remove-sure = 🗑 Так, забути
+button-practice-open = Відкрити діяльність
+button-practice-take-off = Прибрати організацію
+button-practice-unknown = { $count ->
+        [one] ❓ { $count } незрозуміла назва з таблиці
+        [few] ❓ { $count } незрозумілі назви з таблиці
+        [many] ❓ { $count } незрозумілих назв з таблиці
+       *[other] ❓ { $count } незрозумілої назви з таблиці
+    }
+refused-activity-exists = Діяльність «{ $name }» для цієї потреби вже є. Назвіть її, будь ласка, інакше.
+notice-kind-practice-said = Хто долучається до діяльностей
+
+### White spots
+
+button-coverage-back = ‹ Білі плями
+button-coverage-picture = 🖼 Зображення
+button-coverage-print = 🖨 PDF для друку
+button-coverage-needs = Потреби × профілактика й втручання
+button-coverage-ages = Вік
+button-coverage-situations = Життєві ситуації
+button-coverage-platformless = Без платформи
+button-coverage-offers = Попит і пропозиція
+button-coverage-map = 🗺 Карта
+button-coverage-workbook = 📊 Таблиця (Excel)
+button-coverage-minimal = Мінімальна мережа
+button-coverage-remote = Віддалені громади
+button-coverage-add-kind = ➕ Додати вид
+button-coverage-change = ✏️ Змінити, скільки потрібно
+button-coverage-not-wanted = Цей вид тут не потрібен
+button-coverage-default = Повернути початкове
+button-coverage-km = { $km } км
+button-coverage-km-chosen = ● { $km } км
+button-coverage-other-kind = Інший вид організації
+coverage-all-orps = усі ваші ORP
+coverage-title = <b>Білі плями у ваших ORP</b>
+coverage-title-of = <b>Білі плями: { $orp }</b>
+coverage-district = <b>{ $orp }</b>: потреби без організації { $needs }, цільові групи без організації { $groups }, бракує видів { $kinds }, без платформи { $platformless }
+coverage-what-counts = Враховано лише активні організації. Ті, до яких не слід скеровувати, тимчасово закриті та закриті назавжди не враховуються.
+coverage-part-needs = Потреби × профілактика й втручання
+coverage-part-ages = Вікові групи
+coverage-part-situations = Життєві ситуації
+coverage-no-gaps = Білих плям немає, і ніщо не тримається на одній організації.
+coverage-gaps = Білі плями (нікого): { $white } з { $of }. Тримається на одній організації: { $thin }.
+coverage-unsaid = { $count ->
+    [one] { $count } організація не має цих даних у картці, тому її тут не враховано.
+    [few] { $count } організації не мають цих даних у картці, тому їх тут не враховано.
+   *[many] { $count } організацій не мають цих даних у картці, тому їх тут не враховано.
+    }
+coverage-meaning-needs = Враховано основну та інші сфери потреб. Хто займається і профілактикою, і втручанням, є в обох рядках.
+coverage-meaning-ages = Вікову групу охоплює організація, яка працює щонайменше з половиною її років.
+coverage-meaning-situations = Враховано ситуації з переліку та їхні звичні назви. Хто не зазначив жодної ситуації, ніде не бракує, його тут просто не видно.
+coverage-tap-a-cell = Торкніться рядка, щоб побачити, хто його охоплює.
+coverage-numbers-actors = Активні організації: { $seated } розташовано тут, ще { $serving } працює тут, але розташовано деінде.
+coverage-numbers-needs = • Потреби: білі плями { $white } з { $of }, на одній організації { $thin }
+coverage-numbers-ages = • Вікові групи: білі плями { $white } з { $of }, на одній організації { $thin }
+coverage-numbers-situations = • Життєві ситуації: білі плями { $white } з { $of }, на одній організації { $thin }
+coverage-numbers-kinds = • Мінімальна мережа: замало або немає { $lacking } з { $of } видів
+coverage-numbers-platformless = • Без жодної платформи: { $count ->
+    [one] { $count } організація
+    [few] { $count } організації
+   *[many] { $count } організацій
+    }
+coverage-white-in = Нікого ({ $count }): { $orps }
+coverage-thin-in = Одна організація ({ $count }): { $orps }
+coverage-in-all = усі ORP
+coverage-label-white = 0, біла пляма
+coverage-label-thin = 1, єдина
+coverage-label = { $count }
+coverage-cell-white = <b>Біла пляма.</b> Жодна активна організація цього тут не охоплює.
+coverage-cell = { $count ->
+    [one] Охоплює { $count } організація.
+    [few] Охоплюють { $count } організації.
+   *[many] Охоплює { $count } організацій.
+    }
+coverage-cell-thin = Якщо в неї не буде місць або вона закриється, не залишиться нікого.
+coverage-seat = розташована в ORP { $orp }
+coverage-seated = Розташовані тут
+coverage-serving = Працюють тут, розташовані деінде
+coverage-platformless = Без жодної платформи
+coverage-platformless-count = { $count ->
+    [0] Кожна організація є щонайменше на одній платформі.
+    [one] { $count } організація не входить до жодної платформи ORP, де працює.
+    [few] { $count } організації не входять до жодної платформи ORP, де працюють.
+   *[many] { $count } організацій не входять до жодної платформи ORP, де працюють.
+    }
+coverage-offers = Попит і пропозиція
+coverage-offers-meaning = Скільки разів за останній рік шукали й нікого не знайшли та скільки організацій охоплює цю сферу. Кількість менш як { $least } на тиждень не показуємо й не додаємо до сум.
+coverage-offers-none = За останній рік немає незадоволеного попиту, який можна було б показати.
+coverage-sought = не знайдено { $count }×
+coverage-not-sought = немає що показати
+coverage-offer = • { $need }: { $sought }; охоплює { $count } ({ $seated } тут, { $serving } з інших ORP)
+coverage-minimal = Мінімальна мережа
+coverage-minimal-counts = Потрібних видів: { $of }. Бракує: { $missing }, замало організацій: { $few }, мала місткість: { $short }, місткість невідома: { $unknown }.
+coverage-minimal-meaning = Початковий перелік – наша фахова пропозиція, а не норма. Торкніться виду й задайте, скільки потребує ваш ORP.
+coverage-verdict-missing = Бракує: { $kind } – потрібно { $least }, немає нікого
+coverage-verdict-few = Замало: { $kind } – потрібно { $least }, є { $count }
+coverage-verdict-short = Мала місткість: { $kind } – потрібно { $capacity }, є { $known }
+coverage-verdict-unknown = Місткість невідома: { $kind } – потрібно { $capacity }, знаємо про { $known }
+coverage-verdict-met = Гаразд: { $kind } – потрібно { $least }, є { $count }
+coverage-kind-wanted = { $count ->
+    [one] Потрібно: щонайменше { $count } організація.
+    [few] Потрібно: щонайменше { $count } організації.
+   *[many] Потрібно: щонайменше { $count } організацій.
+    }
+coverage-kind-capacity = Місткість усіх разом щонайменше: { $capacity }.
+coverage-kind-own = Так задав координатор вашого ORP.
+coverage-kind-default = Це початкове налаштування.
+coverage-kind-not-wanted = Цей вид тут не потрібен.
+coverage-kind-also = Враховано також: { $kinds }.
+coverage-kind-real = Насправді: { $count } ({ $seated } тут, { $serving } з інших ORP).
+coverage-kind-known = Відома місткість для цього ORP: { $capacity }.
+coverage-kind-silent = { $count ->
+    [one] { $count } організація не зазначає місткості в цих одиницях.
+    [few] { $count } організації не зазначають місткості в цих одиницях.
+   *[many] { $count } організацій не зазначають місткості в цих одиницях.
+    }
+coverage-kind-shared = Місткість того, хто працює в кількох ORP, ділиться між ними порівну.
+coverage-kind-nobody = Тут немає нікого такого.
+coverage-more = … і ще { $count }
+coverage-remote-count = { $count ->
+    [0] Усі громади ({ $of }) мають найближчу організацію ближче ніж за { $km } км.
+    [one] Від { $km } км: { $count } громада з { $of }.
+    [few] Від { $km } км: { $count } громади з { $of }.
+   *[many] Від { $km } км: { $count } громад з { $of }.
+    }
+coverage-remote-meaning = Відстань – по прямій від громади до громади, де працює організація; якщо вона невідома, до міста її ORP. Найближча може бути й у сусідньому ORP. Для виїзних служб це місце, звідки вони виїжджають.
+coverage-remote-sheltered = { $count ->
+    [one] { $count } організацію із захищеною адресою тут не враховано, щоб не виказати її місця.
+    [few] { $count } організації із захищеною адресою тут не враховано, щоб не виказати їхніх місць.
+   *[many] { $count } організацій із захищеною адресою тут не враховано, щоб не виказати їхніх місць.
+    }
+coverage-remote-nobody = { $place } – у Síťovka ніде нікого
+coverage-remote-line = { $place } – { $km } км: { $actor }, ORP { $orp }
+coverage-picture-on = станом на { $day }
+coverage-picture-note = Враховано лише активні організації; ті, до яких не слід скеровувати, тимчасово закриті та закриті назавжди – ні.
+coverage-legend-white = нікого, біла пляма
+coverage-legend-thin = єдина організація
+coverage-legend-few = 2–3
+coverage-legend-some = 4–6
+coverage-legend-many = 7 і більше
+coverage-legend-pair = Число – кількість організацій; 3+2 під ним означає: 3 розташовано тут, 2 з інших ORP.
+coverage-map-ask = Що має показати карта?
+coverage-measure-needs = Потреби, яких ніхто не охоплює
+coverage-measure-groups = Цільові групи, з якими ніхто не працює
+coverage-measure-kinds = Види, яких бракує до мінімальної мережі
+coverage-measure-platformless = Організації без жодної платформи
+coverage-measure-actors = Активні організації, розташовані тут
+coverage-map-worst = найбільше з усіх: { $count }
+coverage-map-beside = ORP, які ви не координуєте
+coverage-map-far = { $km } км і більше
+coverage-map-near = менш як { $km } км
+coverage-map-km = по прямій до найближчої, у кілометрах
+map-attribution = © ČÚZK, RÚIAN, стан 06/2024, узагальнено
+coverage-picture-caption = <b>{ $title }</b>
+    { $place }
+coverage-workbook-caption = <b>Білі плями: { $place }</b>
+
+    Таблиця з аркушем для кожного погляду. Назви організацій у ній є, приватних нотаток немає.
+coverage-file = білі-плями
+least-title = Скільки потрібно
+least-send = Зберегти
+least-kind = Який вид організації?
+least-kind-label = Вид
+least-number = Скільки щонайменше організацій цього виду потребує ORP?
+least-number-label = Організацій
+least-capacity = На скільки людей (або зі скількома місцями чи ліжками) вони мають бути всі разом? Напишіть 0, якщо за місткістю стежити не треба.
+least-capacity-label = Місткість
+least-above = <b>{ $orp }</b>
+least-above-kind = <b>{ $orp }</b>: { $kind }
+    Місткість рахується в одиницях: { $unit }
+remote-title = Віддалені громади
+remote-send = Показати
+remote-kind = До якого виду організації міряти відстань?
+remote-kind-label = Вид
+coverage-sheet-needs = Потреби
+coverage-sheet-groups = Цільові групи
+coverage-sheet-minimal = Мінімальна мережа
+coverage-sheet-remote = Віддалені громади
+coverage-sheet-distances = Відстані в км
+coverage-sheet-platformless = Без платформи
+coverage-sheet-offers = Попит і пропозиція
+coverage-sheet-words = Ситуації своїми словами
+coverage-column-orp = ORP
+coverage-column-line = Що має бути охоплено
+coverage-column-count = Організацій
+coverage-column-seated = Розташовано тут
+coverage-column-serving = З інших ORP
+coverage-column-verdict = Оцінка
+coverage-column-who-seated = Хто розташований тут
+coverage-column-who-serving = Хто працює з інших ORP
+coverage-column-kind = Вид
+coverage-column-least = Потрібно організацій
+coverage-column-least-capacity = Потрібна місткість
+coverage-column-capacity = Відома місткість
+coverage-column-unit = Одиниця
+coverage-column-silent = Не зазначають місткості
+coverage-column-source = Налаштування
+coverage-column-who = Хто
+coverage-column-municipality = Громада
+coverage-column-far-km = Віддалені від км
+coverage-column-far = Віддалених громад
+coverage-column-of = Громад усього
+coverage-column-km = Найбільше км
+coverage-column-actor = Організація
+coverage-column-actor-orp = Її ORP
+coverage-column-domain = Сфера потреб
+coverage-column-sought = Не знайдено за рік
+coverage-column-words = Слова з карток
+coverage-column-times = Скільки разів
+coverage-word-white = біла пляма
+coverage-word-thin = єдина організація
+coverage-word-covered = охоплено
+coverage-word-missing = бракує
+coverage-word-few = замало організацій
+coverage-word-short = мала місткість
+coverage-word-unknown = місткість невідома
+coverage-word-met = гаразд
+coverage-word-own = ваше
+coverage-word-default = початкове
+
+### Yearly revision: opening, asking, answers
+
+notice-kind-revision-asked = Щорічний перегляд: чи чинна Ваша картка?
+notice-kind-revision-reminder = Щорічний перегляд: нагадування
+notice-kind-revision-alternate = Щорічний перегляд: запитання про іншу організацію
+notice-kind-revision-opened = Щорічний перегляд почався
+notice-kind-revision-phone-list = Щорічний перегляд: кому зателефонувати
+notice-kind-revision-left = Хто вже не говорить за організацію
+notice-kind-revision-due = Щорічний перегляд ще не почався
+help-revision = 📋 <b>Щорічний перегляд</b> – { $command }: запитання до організацій, телефонний список, завершення з таблицями.
+command-revision = щорічний перегляд мережі
+button-revise-districts = ‹ Мої ORP
+button-revise-open = Відкрити перегляд
+button-revise-mine = 📋 Чекає на Вас: { $count ->
+    [one] { $count } картка
+    [few] { $count } картки
+   *[other] { $count } карток
+}
+revise-districts = <b>Щорічний перегляд</b>
+
+    Кожну картку треба перевірити щонайменше раз на календарний рік. Біля ORP видно, скільки карток уже перевірено і скільки їх усього.
+revise-title = <b>Щорічний перегляд { $year } · { $orp }</b>
+revise-none = Цього року перегляд тут ще не почався.
+revise-closed-on = Завершено { $on }.
+revise-opened-itself = Почався сам { $on }, термін – { $due }.
+revise-opened-by = Почався { $on } ({ $name }), термін – { $due }.
+revise-overdue = ⚠️ Термін уже минув.
+revise-verified = Перевірені картки: <b>{ $done }</b>, усього { $all }.
+revise-day = Щороку починається сам: { $day }.
+revise-day-none = Сам не починається: день року не визначено.
+revise-day-of-year = { $day } { $month }
+button-revise-begin = ▶️ Почати перегляд { $year }
+button-revise-day = 📅 Коли починається сам
+button-revise-phone = ☎️ Зателефонувати ({ $count })
+button-revise-waiting = 🟡 Чекає на Вас ({ $count })
+button-revise-silent = ⚪ Поки мовчать ({ $count })
+button-revise-verified = ✅ Перевірені ({ $count })
+button-revise-platforms = Платформи { $done }/{ $all }
+button-revise-needs = Потреби { $done }/{ $all }
+revise-begin-sure = <b>Почати перегляд { $year } · { $orp }?</b>
+
+    Стосується { $actors ->
+    [one] { $actors } організації
+    [few] { $actors } організацій
+   *[other] { $actors } організацій
+}, розташованих у цій ORP.
+revise-begin-people = { $people ->
+    [one] Запитання отримає { $people } людина.
+    [few] Запитання отримають { $people } людини.
+   *[other] Запитання отримають { $people } людей.
+}
+revise-begin-without = Без представника в боті: { $count ->
+    [one] { $count } організація. Вона одразу буде
+    [few] { $count } організації. Вони одразу будуть
+   *[other] { $count } організацій. Вони одразу будуть
+} у Вашому телефонному списку.
+revise-begin-how = Хто не відповість, отримає нагадування через 7, 14 і 21 день. Через 28 днів я запитаю запасний контакт, а через 35 днів додам організацію до телефонного списку.
+button-revise-begin-sure = ▶️ Так, почати й розіслати
+revise-begun = ▶️ Перегляд почався. Запитання розсилаються.
+refused-revision-held = Цьогорічний перегляд тут уже відбувся або саме триває. Незавершений торішній спершу завершіть.
+refused-revision-verified = Ця картка вже перевірена.
+revise-list-phone = <b>☎️ Зателефонувати: { $count }</b>
+revise-list-waiting = <b>🟡 Чекає на Вас: { $count }</b>
+revise-list-silent = <b>⚪ Поки мовчать: { $count }</b>
+revise-list-verified = <b>✅ Перевірені: { $count }</b>
+revise-list-ended = <b>⛔ Тим часом припинили діяльність: { $count }</b>
+revise-how-phone = Зателефонуйте й натисніть на організацію: результат розмови збережете одним дотиком.
+revise-how-waiting = Тут хтось надіслав зміни. Вирішіть щодо них і перевірте картку; лише тоді все готово.
+revise-how-silent = Цим людям нагадування надсилаються самі.
+revise-how-ended = Цих організацій уже не враховуємо.
+revise-standing-verified = перевірено { $on }, { $name }
+revise-standing-waiting = відповіли зі змінами, чекає на Вашу перевірку
+revise-standing-phone = просимо зателефонувати
+revise-standing-ended = організація припинила діяльність
+revise-standing-unreached = { $on } не вдалося додзвонитися
+revise-silent-asked = запитано { $on }, поки без відповіді
+revise-silent-reminded = { $count ->
+    [one] нагадано { $count } раз
+    [few] нагадано { $count } рази
+   *[other] нагадано { $count } разів
+}, востаннє { $on }
+revise-silent-alternate = від { $on } чекаємо на запасний контакт
+revise-people = Говорить за неї: { $names }
+revise-people-none = У боті за неї ніхто не говорить.
+revise-alternates = Запасний контакт: { $names }
+revise-left = { $name } уже за неї не говорить ({ $on }).
+revise-left-words = Хто тепер: <i>{ $words }</i>
+button-revise-they-hold = ✅ Чинна
+button-revise-verify = ✅ Перевірити
+button-revise-i-edit = ✏️ Зміню картку
+button-revise-unreached = 📵 Не вдалося додзвонитися
+button-revise-they-ended = ⛔ Припинили діяльність
+button-revise-proposal = 🟡 Розглянути зміни
+button-revise-card = Відкрити картку
+button-revise-actor = Відкрити організацію у перегляді
+button-revise-alternate = Запасний контакт
+revise-result-holds = ✅ «{ $actor }»: картку перевірено під Вашим іменем.
+revise-result-unreached = 📵 «{ $actor }»: записано, що не вдалося додзвонитися. У списку залишається.
+revise-ended-reason = Повідомили під час щорічного перегляду, що діяльність припинено.
+revise-alternate = Кого запитати, якщо за «{ $actor }» ніхто не відповість? Виберіть людину з мережі цієї ORP; на картці вона побачить лише те, що може бачити й так. Без Вашого вибору я питаю людей з тієї самої організації (за IČO).
+revise-alternate-nobody = У мережі цієї ORP немає нікого, кого можна було б запитати про «{ $actor }». Залишається телефон.
+button-revise-no-alternate = ✖ Нікого
+revise-alternate-set = ✅ Запасний контакт збережено.
+revise-alternate-dropped = ✅ Запасний контакт скасовано.
+notice-revise-opened = ▶️ <b>Щорічний перегляд { $year } · { $orp }</b> сьогодні почався сам, бо настав його день. Термін – { $due }. Зателефонувати одразу: { $count }.
+notice-revise-opened-by = ▶️ <b>Щорічний перегляд { $year } · { $orp }</b> почався, його розпочав(-ла) { $name }. Термін – { $due }. Зателефонувати одразу: { $count }.
+notice-revise-phone = ☎️ <b>Щорічний перегляд { $year } · { $orp }</b>: { $count ->
+    [one] { $count } організація чекає на Ваш дзвінок.
+    [few] { $count } організації чекають на Ваш дзвінок.
+   *[other] { $count } організацій чекають на Ваш дзвінок.
+}
+notice-revise-due = 📋 <b>Щорічний перегляд { $year } · { $orp }</b> ще не почався. Він має відбутися щонайменше раз на календарний рік.
+notice-revise-left = 🔔 { $name } уже не говорить за організацію «{ $actor }».
+notice-revise-left-phone = Ніхто інший у боті за неї не говорить, тому вона у Вашому телефонному списку.
+notice-revise-left-right = Право говорити за організацію припиніть біля людини, нового представника запросіть посиланням.
+revise-checks-platform = <b>Платформи: переглянуто { $done }, усього { $all }</b>
+
+    Біля кожної підтвердьте, що дані чинні, або змініть їх.
+revise-checks-needs = <b>Потреби й діяльності: переглянуто { $done }, усього { $all }</b>
+
+    Перегляньте кожну сферу й підтвердьте, що запис відповідає дійсності.
+revise-check-open = Цього року ще не переглянуто.
+revise-check-done = ✅ Переглянуто { $on }.
+revise-platform-frequency = Як часто зустрічається: { $frequency }
+revise-platform-members = Членів: { $count }
+revise-platform-no-year = Оцінку року ще не написано.
+revise-needs-how = Відкрийте потреби й діяльності цієї сфери, перевірте, хто що робить, а тоді підтвердьте.
+button-revise-check-platform = ✅ Чинна
+button-revise-check-needs = ✅ Переглянуто
+button-revise-check-undo = ↩️ Скасувати
+button-revise-platform-year = Оцінити рік { $year }
+button-revise-platform-edit = ✏️ Змінити
+button-revise-platform-open = Відкрити
+button-revise-needs-browse = Переглянути потреби й діяльності
+revise-day-month = <b>Коли перегляд в ORP { $orp } має щороку починатися сам?</b> Виберіть місяць, потім день.
+revise-day-day = <b>{ $month }</b>: який день? Якщо він припаде на вихідний або свято, почнеться найближчого робочого дня.
+revise-month = { $month ->
+    [1] січень
+    [2] лютий
+    [3] березень
+    [4] квітень
+    [5] травень
+    [6] червень
+    [7] липень
+    [8] серпень
+    [9] вересень
+    [10] жовтень
+    [11] листопад
+   *[12] грудень
+    }
+button-revise-day-none = ✖ Не починати самому
+revise-day-set = ✅ Перегляд щороку починатиметься сам: { $day }.
+revise-day-next = Цього року той день уже минув, уперше почнеться { $year } року.
+revise-day-dropped = ✅ Перегляд уже сам не починатиметься.
+revise-asked = 📋 <b>Щорічний перегляд { $year }</b>: чи чинна ця картка? Відповідайте, будь ласка, до { $due }.
+notice-revise-asked = 📋 <b>Щорічний перегляд { $year }</b>: чи чинна картка «{ $actor }»? Про підтвердження просимо раз на рік, відповідайте, будь ласка, до { $due }.
+notice-revise-asked-several = 📋 <b>Щорічний перегляд { $year }</b>: просимо підтвердити { $count ->
+    [one] одну картку
+    [few] { $count } картки
+   *[other] { $count } карток
+} до { $due }. Відкрийте кожну й дайте відповідь.
+notice-revise-reminder = 🔔 <b>Щорічний перегляд { $year }</b>: ми ще не знаємо, чи чинна картка «{ $actor }». Відповідайте, будь ласка, до { $due }.
+notice-revise-reminder-several = 🔔 <b>Щорічний перегляд { $year }</b>: на відповідь { $count ->
+    [one] чекає ще одна картка
+    [few] чекають ще { $count } картки
+   *[other] чекають ще { $count } карток
+}. Відповідайте, будь ласка, до { $due }.
+notice-revise-alternate = 📋 <b>Щорічний перегляд { $year }</b>: за організацію «{ $actor }» ніхто не озвався. Чи знаєте Ви, чи чинна її картка?
+notice-revise-alternate-several = 📋 <b>Щорічний перегляд { $year }</b>: ніхто не озвався за { $count ->
+    [one] одну організацію
+    [few] { $count } організації
+   *[other] { $count } організацій
+}. Чи знаєте Ви, чи чинні їхні картки? Відкрийте їх, будь ласка, до { $due }.
+revise-rest = Ваші зміни вже чекають на координатора. Якщо решта картки чинна, підтвердьте її.
+button-revise-holds = ✅ Чинна без змін
+button-revise-rest = ✅ Решта чинна
+button-revise-edit = ✏️ Змінити
+button-revise-correct = ✏️ Запропонувати виправлення
+button-revise-gone = Це вже роблю не я
+button-revise-not-known = Не знаю
+button-revise-more = 📋 Інші картки для підтвердження
+revise-mine = <b>Щорічний перегляд</b>: на Вашу відповідь { $count ->
+    [one] чекає { $count } картка
+    [few] чекають { $count } картки
+   *[other] чекають { $count } карток
+}.
+revise-mine-none = <b>Щорічний перегляд</b>: зараз нам від Вас нічого не потрібно. Дякуємо.
+revise-thanks-verified = ✅ Дякуємо. Картку «{ $actor }» перевірено під Вашим іменем, на цей рік усе готово.
+revise-thanks-waiting = ✅ Дякуємо. Зміни картки «{ $actor }» чекають на координатора мережі; він вирішить щодо них і картку перевірить.
+revise-before-verified = За «{ $actor }» уже відповів(-ла) { $name } ({ $on }): картку перевірено. Вам уже нічого робити не треба.
+revise-before-waiting = За «{ $actor }» уже відповів(-ла) { $name } і надіслав(-ла) зміни, які чекають на координатора. Вам уже нічого робити не треба.
+revise-closed-kindly = Перегляд за { $year } рік уже завершено, тому кнопка нічого не змінила. Дякуємо за Вашу відповідь. Картку можна змінити будь-коли: /card.
+refused-revision-closed = Цей перегляд уже завершено.
+revise-left-noted = Дякуємо. Координатор мережі дізнається, що Ви вже не говорите за «{ $actor }». У цьому перегляді ми Вам про неї більше не нагадуватимемо.
+revise-not-known-noted = Усе одно дякуємо. Щодо «{ $actor }» зателефонує координатор мережі.
+revise-gone-title = Хто тепер говорить за організацію?
+revise-gone-send = Надіслати
+revise-gone-words = Хто тепер говорить за цю організацію і як цю людину знайти? Напишіть ім’я та контакт або пропустіть. Дізнається лише координатор мережі.
+revise-gone-words-label = Хто тепер
+change-verified = <b>{ $field }</b> · { $name }, { $time }
+
+### The region side by side
+
+region-title = <b>{ $kraj } – мережі поруч</b>
+region-hint = Числа показують, де може допомогти підтримка. Вони не оцінюють ні мереж, ні людей.
+region-order-name = За абеткою.
+region-order-coverage = Охоплення потреб і цільових груп, від найнижчої частки:
+region-order-capacity = Організації зі свіжим звітом про місця, від найнижчої частки:
+region-order-cards = Картки, перевірені за останній рік, від найнижчої частки:
+region-order-revision = Цьогорічна ревізія, від найнижчої частки перевірених карток:
+region-order-meetings = Зустрічі за останні 12 місяців, від найменшої кількості:
+region-order-platforms = Платформи, що зустрічаються так часто, як домовилися, від найнижчої частки:
+region-measure-coverage = Охоплені потреби та цільові групи
+region-measure-capacity = Організації зі свіжим звітом про місця
+region-measure-cards = Картки, перевірені за останній рік
+region-measure-revision = Цьогорічна ревізія, перевірені картки
+region-measure-meetings = Зустрічі за останні 12 місяців
+region-measure-platforms = Платформи, що зустрічаються за своєю частотою
+region-short-coverage = охоплення
+region-short-capacity = місця
+region-short-cards = картки
+region-short-revision = ревізія
+region-short-meetings = зустрічі
+region-short-platforms = платформи
+region-head-coverage = Охоплення потреб
+region-head-capacity = Свіжі звіти
+region-head-cards = Перевірені картки
+region-head-revision = Цьогорічна ревізія
+region-head-meetings = Зустрічі за рік
+region-head-platforms = Платформи в ритмі
+region-part = { $count } з { $of } ({ $percent } %)
+region-percent = { $percent } %
+region-nothing = немає чого вимірювати
+region-meetings = { $count ->
+    [one] { $count } зустріч
+    [few] { $count } зустрічі
+    [many] { $count } зустрічей
+   *[other] { $count } зустрічі
+}
+region-stage-not-begun = ще не розпочата
+region-stage-open = триває
+region-stage-closed = закрита
+region-coordinators = Координує: { $names }
+region-no-coordinator = Координатора тут ще ніхто не записав.
+region-late = Не зустрічалися довше, ніж домовилися: { $names }
+region-picture-title = { $kraj } – мережі поруч
+region-picture-under = Стан на { $day }. Числа показують, де може допомогти підтримка; вони не оцінюють мереж. Риска: немає чого вимірювати.
+region-picture = <b>{ $kraj } – мережі поруч</b>
+region-workbook = <b>{ $kraj } – мережі поруч</b>, як таблиця.
+region-export = <b>{ $kraj }</b> – таблиці організацій, потреб і діяльності та платформ усіх мереж краю. Нотаток координаторів у них немає.
+region-export-wait = <b>{ $kraj }</b> – готую таблиці всіх мереж, це може тривати хвилину. Надішлю їх сюди.
+region-file = порівняння-мереж
+region-export-file = таблиці-краю
+region-sheet = Мережі краю
+region-column-orp = ORP
+region-column-of = { $name } – зі скількох
+region-column-percent = { $name } – %
+button-region-back = ‹ Край
+button-region-by-name = За абеткою
+button-region-by-coverage = Охоплення
+button-region-by-capacity = Місця
+button-region-by-cards = Перевірені картки
+button-region-by-revision = Ревізія
+button-region-by-meetings = Зустрічі
+button-region-by-platforms = Платформи
+button-region-picture = 🖼 Зображення
+button-region-workbook = 📄 Таблиця
+button-region-export = 📦 Таблиці всіх мереж краю
+
+### Good practice shared among districts
+
+good-practice-title = <b>Добра практика – { $orp }</b>
+good-practice-hint = Що добре себе показало. Тим, що позначено 🆕, з вами ділиться край, і воно чекає на вас.
+good-practice-none = Тут ще нічого немає. Запишіть, що добре себе показало, щоб цим могли скористатися й інші.
+good-practice-source = Походить із: { $source }
+good-practice-source-plain = Походить із: { $source }
+good-practice-from = Звідки: ORP { $orp }, записано { $day }
+good-practice-from-plain = Досвід з ORP { $orp }
+good-practice-kept = 💡 Залишено серед вашої доброї практики { $day }.
+good-practice-aside = Відкладено { $day }.
+good-practice-shared = Поділилися з: { $orps }
+good-practice-shared-new = { $orp } (ще без відповіді)
+good-practice-shared-kept = { $orp } (залишили собі)
+good-practice-shared-aside = { $orp } (відклали)
+good-practice-notice = 💡 <b>Добра практика з ORP { $orp }</b>
+    Край ділиться нею з вами: можете залишити її собі, надіслати своїй мережі або відкласти.
+good-practice-saved = Збережено.
+good-practice-sent = Надіслано. Координатори про це дізнаються.
+good-practice-nobody-there = Ще не має координатора: { $orps }
+good-practice-remove = Справді вилучити «{ $title }»?
+good-practice-file = Додаток: { $title }
+good-practice-form-title = Добра практика
+good-practice-form-send = Зберегти
+good-practice-form-name = Як ви це назвете? Наприклад, «Спільний сніданок шкіл і OSPOD».
+good-practice-form-name-label = Назва
+good-practice-form-words = Опишіть, що ви робите і що це дає, щоб це могли спробувати й інші. Про конкретну дитину там нічого бути не може.
+good-practice-form-words-label = Опис
+good-practice-form-source = З якої платформи чи діяльності це походить?
+good-practice-form-source-label = Походить із
+good-practice-form-file = Бажаєте додати зображення або PDF?
+good-practice-form-file-label = Додаток
+good-practice-share-title = Поділитися доброю практикою
+good-practice-share-send = Поділитися
+good-practice-share-orps = З якими мережами краю ви хочете нею поділитися?
+good-practice-share-orps-label = З ким
+button-good-practice = 💡 Добра практика
+button-good-practice-new = 💡 Добра практика (нове: { $count })
+button-good-practice-add = ➕ Записати добру практику
+button-good-practice-back = ‹ Добра практика
+button-good-practice-edit = ✏️ Змінити
+button-good-practice-remove = 🗑 Вилучити
+button-good-practice-share = Поділитися з іншими мережами
+button-good-practice-file = 📎 Додаток
+button-good-practice-pass = 📣 Надіслати своїй мережі
+button-good-practice-kept = 💡 Залишити в нас
+button-good-practice-aside = Відкласти
+notice-kind-practice-shared = Добра практика з інших мереж
+refused-good-practice-shared = Цю практику вже мають інші мережі, тому її не можна вилучити. Можете змінити її опис.
+
+### Таблиці туди й назад: що з них не можна взяти
+import-warning-duplicate = такий самий запис уже є в рядку { $first }; цей рядок не читається
+import-warning-rows-left-out = { $count ->
+        [one] { $count } рядок належить до іншого ORP або до запису, який уже завершено; залишаю його без змін
+        [few] { $count } рядки належать до інших ORP або до записів, які вже завершено; залишаю їх без змін
+       *[other] { $count } рядків належать до інших ORP або до записів, які вже завершено; залишаю їх без змін
+    }
+import-warning-not-taken = таблицею це змінити не можна; змініть це, будь ласка, у боті
+import-refused-no-template = У таблиці немає жодного з трьох шаблонів (учасники, платформи, потреби й діяльність). Нічого не збережено.
+refused-workbook-many-missing = У таблиці бракує понад 5 % рядків. Спершу підтвердьте, будь ласка, що так і має бути.
+refused-workbook-too-slow = Таблицю не вдалося підготувати вчасно. Спробуйте, будь ласка, трохи згодом або виберіть менше ORP.
+workbook-end-reason = У надісланій назад таблиці цього вже немає.
+workbooks-of = Округ (ORP): { $orps }
+
+### Revision that is open for too long
+notice-kind-revision-late = Перегляд прострочено: що лишилося
+notice-revision-late = ⏰ <b>Щорічний перегляд { $year } · { $orp }</b>: термін { $due } минув, підтверджено карток: { $done } з { $all }. Завершіть його або закрийте таким, як є; пізніше його можна відкрити знову.
+notice-revision-blocks = ⏰ <b>Щорічний перегляд { $year } · { $orp }</b> досі відкритий, підтверджено карток: { $done } з { $all }. Закрийте його, будь ласка: тоді можна буде розпочати перегляд { $next }.
+notice-revision-blocks-rule = ⏰ <b>Щорічний перегляд { $year } · { $orp }</b> досі відкритий, підтверджено карток: { $done } з { $all }. Закрийте його, будь ласка: тоді перегляд { $next } почнеться сам.
+revise-alternate-asked = ✅ Запасний контакт збережено, його вже питаємо. Якщо за тиждень не відповість, учасник повернеться до списку для дзвінків.

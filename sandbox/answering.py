@@ -66,7 +66,7 @@ def get_chat(world: World, params: Params) -> Object:
     full: Object = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": dict.fromkeys(gifts, False)}
     if chat.pinned:
         full["pinned_message"] = chat.messages[chat.pinned[-1]].as_api()
-    return {**chat.person.as_chat(), **full}
+    return {**chat.as_chat(), **full}
 
 
 def get_file(world: World, params: Params) -> Object:

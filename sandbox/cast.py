@@ -6,6 +6,7 @@ from pathlib import Path
 from sandbox.chats import Person
 
 _FIELDS = {"id": int, "first_name": str, "username": str, "language_code": str, "caption": str, "start": str}
+_TITLES = "groups"
 _REQUIRED = ("id", "first_name")
 
 
@@ -26,8 +27,11 @@ def read_cast(path: Path) -> list[Person]:
 def _read_person(row: object, place: str) -> Person:
     if not isinstance(row, dict) or any(name not in row for name in _REQUIRED):
         raise ValueError(f"{place}: id and first_name are needed")
-    given = {name: value for name, value in row.items() if value is not None}
+    given = {name: value for name, value in row.items() if value is not None and name != _TITLES}
     for name, value in given.items():
         if name not in _FIELDS or not isinstance(value, _FIELDS[name]):
             raise ValueError(f"{place}: wrong field {name!r}")
-    return Person(**given)
+    titles = row.get(_TITLES) or []
+    if not isinstance(titles, list) or not all(isinstance(title, str) for title in titles):
+        raise ValueError(f"{place}: wrong field {_TITLES!r}")
+    return Person(**given, groups=tuple(titles))

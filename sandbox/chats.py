@@ -1,7 +1,9 @@
-"""People of the cast and what lies in their chat with the bot."""
+"""People of the cast, their groups, and what lies in their chats with the bot."""
 
+from abc import ABC, abstractmethod
 from asyncio import Future
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sandbox.errors import Object
@@ -9,6 +11,7 @@ from sandbox.markup import keyboard_rows
 
 _REMEMBERED_TOASTS = 20
 _WITHOUT_TEXT = ("location", "contact")
+_FIRST_GROUP = -1001000000001
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class Person:
     language_code: str = "cs"
     caption: str = ""
     start: str | None = None
+    groups: tuple[str, ...] = ()
 
     def as_user(self) -> Object:
         user: Object = {"id": self.id, "is_bot": False, "first_name": self.first_name}
@@ -87,25 +91,98 @@ class Toast:
     is_alert: bool
 
 
-@dataclass(slots=True, eq=False)
-class Chat:
-    person: Person
+@dataclass(slots=True, eq=False, kw_only=True)
+class Conversation(ABC):
+    """What is the same in a private chat and in a group."""
+
     messages: dict[int, Message] = field(default_factory=dict)
     version: int = 1
-    is_started: bool = False
-    is_blocked: bool = False
     keyboard: Object | None = None
     pinned: list[int] = field(default_factory=list)
-    toasts: deque[Toast] = field(default_factory=lambda: deque(maxlen=_REMEMBERED_TOASTS))
-    pressed: dict[str, Object] = field(default_factory=dict)
     action: str = ""
-    offered: Object | None = None
     waiting: list[Future[None]] = field(default_factory=list)
+
+    @property
+    @abstractmethod
+    def id(self) -> int: ...
+
+    @property
+    @abstractmethod
+    def is_known(self) -> bool:
+        """Whether the bot has ever been let in."""
+
+    @property
+    @abstractmethod
+    def closed(self) -> str:
+        """Why the bot may not write now; empty when it may."""
+
+    @abstractmethod
+    def as_chat(self) -> Object: ...
 
     def latest(self) -> list[Message]:
         """Newest first."""
         return list(reversed(self.messages.values()))
 
+
+@dataclass(slots=True, eq=False)
+class Chat(Conversation):
+    person: Person
+    is_started: bool = False
+    is_blocked: bool = False
+    toasts: deque[Toast] = field(default_factory=lambda: deque(maxlen=_REMEMBERED_TOASTS))
+    pressed: dict[str, Object] = field(default_factory=dict)
+    offered: Object | None = None
+
+    @property
+    def id(self) -> int:
+        return self.person.id
+
+    @property
+    def is_known(self) -> bool:
+        return self.is_started
+
+    @property
+    def closed(self) -> str:
+        return "bot was blocked by the user" if self.is_blocked else ""
+
+    def as_chat(self) -> Object:
+        return self.person.as_chat()
+
     def add_toast(self, text: str, is_alert: bool) -> None:
         number = self.toasts[-1].number + 1 if self.toasts else 1
         self.toasts.append(Toast(number, text, is_alert))
+
+
+@dataclass(slots=True, eq=False)
+class Group(Conversation):
+    """A supergroup of people of the cast; `bot` is the bot's status there, empty before it was ever added."""
+
+    number: int
+    title: str
+    members: frozenset[int]
+    bot: str = ""
+
+    @property
+    def id(self) -> int:
+        return self.number
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.bot)
+
+    @property
+    def closed(self) -> str:
+        return "" if self.bot == "member" else "bot was kicked from the supergroup chat"
+
+    def as_chat(self) -> Object:
+        return {"id": self.number, "title": self.title, "type": "supergroup"}
+
+
+def groups_of(cast: Sequence[Person]) -> dict[int, Group]:
+    """A group for each title that people of the cast name, with those who name it as its members."""
+    titles = dict.fromkeys(title for person in cast for title in person.groups)
+    made = (
+        Group(_FIRST_GROUP - index, title, frozenset(one.id for one in cast if title in one.groups))
+        for index, title in enumerate(titles)
+    )
+    return {group.id: group for group in made}

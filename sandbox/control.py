@@ -13,7 +13,7 @@ from sandbox.faults import Limits, read_fault
 from sandbox.live import stream_changes
 from sandbox.params import Params, read_params
 from sandbox.people import CannotDo
-from sandbox.view import view_bot, view_chat
+from sandbox.view import view_bot, view_chat, view_group
 from sandbox.world import World
 
 _MAX_WAIT = 60.0
@@ -30,6 +30,7 @@ def build_control(world: World) -> web.Application:
             web.get("/people", _get_people),
             web.get("/people/{id}", _get_person),
             web.post("/people/{id}/{deed}", _do_deed),
+            web.get("/groups", _get_groups),
             web.get("/files/{file_id}", _get_file),
             web.get("/settings", _get_settings),
             web.patch("/settings", _change_settings),
@@ -70,6 +71,11 @@ async def _get_person(request: web.Request) -> web.Response:
         seconds = min(params.number("timeout") if params.has("timeout") else 0.0, _MAX_WAIT)
         await world.changed(chat, params.integer("after"), seconds)
     return web.json_response(view_chat(world, chat))
+
+
+async def _get_groups(request: web.Request) -> web.Response:
+    world = request.app[WORLD]
+    return web.json_response([view_group(world, group) for group in world.groups.values()])
 
 
 async def _do_deed(request: web.Request) -> web.Response:

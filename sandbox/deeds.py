@@ -5,9 +5,9 @@ import binascii
 import mimetypes
 from collections.abc import Callable
 
-from sandbox import people
-from sandbox.chats import Chat, Message
-from sandbox.errors import Object, bad_request
+from sandbox import groups, people
+from sandbox.chats import Chat, Group, Message
+from sandbox.errors import ApiError, Object, bad_request
 from sandbox.files import File
 from sandbox.params import Params
 from sandbox.world import World
@@ -20,15 +20,37 @@ def _start(world: World, chat: Chat, params: Params) -> Object:
 
 
 def _text(world: World, chat: Chat, params: Params) -> Object:
+    """In the own chat; with `group` in that group."""
+    if params.has("group"):
+        return _told(groups.say(world, chat, _find_group(world, chat, params), params.text("text")))
     return _told(people.say(world, chat, params.text("text")))
 
 
 def _tap(world: World, chat: Chat, params: Params) -> Object:
-    """By `button` (its label) or by `message_id` and `data`, which need not be there any more."""
+    """By `button` (its label) or by `message_id` and `data`, which need not be there any more; `group` as in text."""
+    if params.has("group"):
+        return _tap_in_group(world, chat, _find_group(world, chat, params), params)
     if params.has("button"):
         people.press(world, chat, params.text("button"))
         return {}
     return {"query_id": people.tap(world, chat, params.integer("message_id"), params.text("data"))}
+
+
+def _tap_in_group(world: World, chat: Chat, group: Group, params: Params) -> Object:
+    if params.has("button"):
+        return {"query_id": groups.press(world, chat, group, params.text("button"))}
+    return {"query_id": groups.tap(world, chat, group, params.integer("message_id"), params.text("data"))}
+
+
+def _add_bot(world: World, chat: Chat, params: Params) -> Object:
+    payload = params.text("payload") if params.has("payload") else None
+    groups.add_bot(world, chat, _find_group(world, chat, params), payload)
+    return {}
+
+
+def _remove_bot(world: World, chat: Chat, params: Params) -> Object:
+    groups.remove_bot(world, chat, _find_group(world, chat, params))
+    return {}
 
 
 def _location(world: World, chat: Chat, params: Params) -> Object:
@@ -84,6 +106,8 @@ DEEDS: dict[str, Deed] = {
     "pick": _pick,
     "block": _block,
     "unblock": _unblock,
+    "add_bot": _add_bot,
+    "remove_bot": _remove_bot,
 }
 
 
@@ -99,6 +123,13 @@ def _read_file(world: World, params: Params) -> File:
     except binascii.Error:
         raise bad_request("content must be base64") from None
     return world.files.keep(name, mimetypes.guess_type(name)[0] or "application/octet-stream", content)
+
+
+def _find_group(world: World, chat: Chat, params: Params) -> Group:
+    group = world.groups.get(params.integer("group"))
+    if group is None or chat.id not in group.members:
+        raise ApiError(404, "the person is in no such group")
+    return group
 
 
 def _told(message: Message) -> Object:

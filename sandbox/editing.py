@@ -2,7 +2,7 @@
 
 import time
 
-from sandbox.chats import Chat, Message
+from sandbox.chats import Conversation, Message
 from sandbox.content import read_caption, read_text
 from sandbox.errors import Object, bad_request
 from sandbox.markup import read_inline_markup
@@ -80,14 +80,14 @@ def unpin_chat_message(world: World, params: Params) -> bool:
     return True
 
 
-def _find_message(chat: Chat, params: Params, missing: str) -> Message:
+def _find_message(chat: Conversation, params: Params, missing: str) -> Message:
     message = chat.messages.get(params.integer("message_id"))
     if message is None:
         raise bad_request(missing)
     return message
 
 
-def _find_editable(world: World, params: Params) -> tuple[Chat, Message]:
+def _find_editable(world: World, params: Params) -> tuple[Conversation, Message]:
     chat = world.open_chat(params)
     message = _find_message(chat, params, "message to edit not found")
     if not message.is_editable:
@@ -96,7 +96,7 @@ def _find_editable(world: World, params: Params) -> tuple[Chat, Message]:
 
 
 def _edit(
-    world: World, chat: Chat, message: Message, text: str, entities: list[Object], markup: Object | None
+    world: World, chat: Conversation, message: Message, text: str, entities: list[Object], markup: Object | None
 ) -> Object:
     if (message.text, message.entities, message.markup) == (text, entities, markup):
         raise bad_request(_NOT_MODIFIED)
@@ -105,7 +105,7 @@ def _edit(
     return world.change(chat, message).as_api()
 
 
-def _delete(world: World, chat: Chat, message_id: int) -> None:
+def _delete(world: World, chat: Conversation, message_id: int) -> None:
     if chat.messages.pop(message_id, None):
         chat.pinned = [one for one in chat.pinned if one != message_id]
         world.touch(chat)

@@ -7,7 +7,7 @@ from aiohttp import web
 
 from sandbox.api import WORLD
 from sandbox.errors import Object
-from sandbox.view import view_bot, view_chat
+from sandbox.view import view_bot, view_chat, view_group
 from sandbox.world import Watcher, World
 
 _PULSE = 2.0
@@ -15,7 +15,7 @@ _PAUSE = 0.02
 
 
 async def stream_changes(request: web.Request) -> web.StreamResponse:
-    """Events "bot" and "phone"; a pulse keeps the line alive and tells whether the bot still listens."""
+    """Events "bot", "phone" and "group"; a pulse keeps the line alive and tells whether the bot still listens."""
     world, watcher = request.app[WORLD], Watcher()
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
     await response.prepare(request)
@@ -31,8 +31,8 @@ async def stream_changes(request: web.Request) -> web.StreamResponse:
 
 
 async def _follow(world: World, watcher: Watcher, response: web.StreamResponse) -> None:
-    seen = dict.fromkeys(world.chats, 0)
-    watcher.changed.update(world.chats)
+    seen = dict.fromkeys((*world.chats, *world.groups), 0)
+    watcher.changed.update(seen)
     told: Object = {}
     while not world.is_closing:
         news = view_bot(world)
@@ -45,13 +45,19 @@ async def _follow(world: World, watcher: Watcher, response: web.StreamResponse) 
 
 
 async def _send_phones(world: World, watcher: Watcher, response: web.StreamResponse, seen: dict[int, int]) -> None:
-    changed = sorted(watcher.changed)
+    """Phones before the groups that are shown in them."""
+    changed = sorted(watcher.changed, key=lambda number: (number in world.groups, number))
     watcher.changed.clear()
     watcher.news.clear()
-    for person_id in changed:
-        chat = world.chats[person_id]
-        await _send(response, "phone", view_chat(world, chat, seen[person_id]))
-        seen[person_id] = chat.version
+    for number in changed:
+        if group := world.groups.get(number):
+            event, view = "group", view_group(world, group, seen[number])
+            seen[number] = group.version
+        else:
+            chat = world.chats[number]
+            event, view = "phone", view_chat(world, chat, seen[number])
+            seen[number] = chat.version
+        await _send(response, event, view)
 
 
 async def _wait(watcher: Watcher) -> None:

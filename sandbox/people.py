@@ -2,7 +2,7 @@
 
 import time
 
-from sandbox.chats import Chat, Message
+from sandbox.chats import Chat, Conversation, Message
 from sandbox.detect import detect_entities
 from sandbox.errors import Object
 from sandbox.files import File
@@ -35,11 +35,16 @@ def say(world: World, chat: Chat, text: str) -> Message:
 def tap(world: World, chat: Chat, message_id: int, data: str) -> str:
     """Taps a callback button, also an old one; returns the id of the query."""
     _check_open(chat)
+    return ask_callback(world, chat, chat, message_id, data)
+
+
+def ask_callback(world: World, chat: Chat, place: Conversation, message_id: int, data: str) -> str:
+    """A tap in the own chat or in a group; the answer comes to the phone of the one who taps."""
     query = world.queries.ask(chat, time.time())
     chat.pressed[query.id] = {"message_id": message_id, "data": data}
-    message = chat.messages.get(message_id)
-    inaccessible: Object = {"chat": chat.person.as_chat(), "message_id": message_id, "date": 0}
-    body = {"id": query.id, "from": chat.person.as_user(), "chat_instance": str(chat.person.id), "data": data}
+    message = place.messages.get(message_id)
+    inaccessible: Object = {"chat": place.as_chat(), "message_id": message_id, "date": 0}
+    body = {"id": query.id, "from": chat.person.as_user(), "chat_instance": str(place.id), "data": data}
     world.updates.put("callback_query", {**body, "message": message.as_api() if message else inaccessible})
     world.touch(chat)
     return query.id
@@ -47,17 +52,24 @@ def tap(world: World, chat: Chat, message_id: int, data: str) -> str:
 
 def press(world: World, chat: Chat, label: str) -> None:
     """Presses what bears the label: the newest inline button, else the reply keyboard."""
-    for message in chat.latest():
-        for button in (button for row in message.inline_rows() for button in row):
-            if button.get("text") == label and "callback_data" in button:
-                tap(world, chat, message.id, str(button["callback_data"]))
-                return
+    if found := find_button(chat, label):
+        tap(world, chat, *found)
+        return
     if label not in (button.get("text") for row in keyboard_rows(chat.keyboard, "keyboard") for button in row):
         raise CannotDo(f"no button {label!r}; there are: {', '.join(visible_buttons(chat)) or 'none'}")
     say(world, chat, label)
 
 
-def visible_buttons(chat: Chat) -> list[str]:
+def find_button(place: Conversation, label: str) -> tuple[int, str] | None:
+    """The newest inline button with this label: its message and its data."""
+    for message in place.latest():
+        for button in (button for row in message.inline_rows() for button in row):
+            if button.get("text") == label and "callback_data" in button:
+                return message.id, str(button["callback_data"])
+    return None
+
+
+def visible_buttons(chat: Conversation) -> list[str]:
     rows = [row for message in chat.latest() for row in message.inline_rows()]
     return [str(button["text"]) for row in rows + keyboard_rows(chat.keyboard, "keyboard") for button in row]
 

@@ -2,7 +2,7 @@
 
 import mimetypes
 
-from sandbox.chats import Chat, Message
+from sandbox.chats import Conversation, Message
 from sandbox.content import read_caption, read_text
 from sandbox.errors import Object, bad_request
 from sandbox.files import File
@@ -67,7 +67,7 @@ def _send(world: World, params: Params, media: Object, content: tuple[str, list[
     return world.post(chat, message).as_api()
 
 
-def _change_keyboard(chat: Chat, message: Message) -> None:
+def _change_keyboard(chat: Conversation, message: Message) -> None:
     markup = message.markup or {}
     if "keyboard" in markup:
         chat.keyboard = markup

@@ -1,8 +1,8 @@
-"""A chat as a person sees it, in JSON for the page and for tests."""
+"""A chat or a group as a person sees it, in JSON for the page and for tests."""
 
 from dataclasses import asdict
 
-from sandbox.chats import Chat, Message
+from sandbox.chats import Chat, Conversation, Group, Message
 from sandbox.errors import Object
 from sandbox.render import render_html
 from sandbox.world import World
@@ -10,22 +10,39 @@ from sandbox.world import World
 
 def view_chat(world: World, chat: Chat, since: int = 0) -> Object:
     """Messages changed after version `since`; `ids` names all that are there, oldest first."""
-    changed = [view_message(message) for message in chat.messages.values() if message.version > since]
     return {
         **_view_person(chat),
-        "version": chat.version,
+        **_view_conversation(chat, since),
         "started": chat.is_started,
         "blocked": chat.is_blocked,
-        "ids": list(chat.messages),
-        "messages": changed,
         "keyboard": chat.keyboard,
-        "pinned": chat.pinned[-1] if chat.pinned else None,
         "toasts": [asdict(toast) for toast in chat.toasts],
         "pressed": list(chat.pressed.values()),
-        "action": chat.action,
         "offered": _view_offered(chat),
         "commands": world.profile.commands_for(chat.person),
         "description": world.profile.description_for(chat.person),
+    }
+
+
+def view_group(world: World, group: Group, since: int = 0) -> Object:
+    """`bot` says whether the bot is in it now; `author` of a message is who of its members wrote it."""
+    members = [world.chats[number].person for number in sorted(group.members)]
+    return {
+        "id": group.id,
+        "title": group.title,
+        "members": [{"id": one.id, "first_name": one.first_name} for one in members],
+        "bot": group.bot == "member",
+        **_view_conversation(group, since),
+    }
+
+
+def _view_conversation(chat: Conversation, since: int) -> Object:
+    return {
+        "version": chat.version,
+        "ids": list(chat.messages),
+        "messages": [view_message(message) for message in chat.messages.values() if message.version > since],
+        "pinned": chat.pinned[-1] if chat.pinned else None,
+        "action": chat.action,
     }
 
 
@@ -35,6 +52,7 @@ def view_message(message: Message) -> Object:
         "id": message.id,
         "version": message.version,
         "from_bot": message.is_from_bot,
+        "author": {"id": message.author["id"], "first_name": message.author["first_name"]},
         "via": message.via["username"] if message.via else None,
         "date": message.date,
         "text": message.text,

@@ -1,10 +1,10 @@
-"""Everything the stand-in knows: the bot, the people, their chats, and who waits for news of them."""
+"""Everything the stand-in knows: the bot, the people, their chats and groups, and who waits for news of them."""
 
 import asyncio
 import time
 from collections.abc import Sequence
 
-from sandbox.chats import Chat, Message, Person
+from sandbox.chats import Chat, Conversation, Message, Person, groups_of
 from sandbox.errors import ApiError, Object, bad_request
 from sandbox.faults import Faults, Gate
 from sandbox.files import Files
@@ -22,8 +22,8 @@ class Watcher:
         self.changed: set[int] = set()
         self.news = asyncio.Event()
 
-    def notice(self, chat: Chat) -> None:
-        self.changed.add(chat.person.id)
+    def notice(self, chat: Conversation) -> None:
+        self.changed.add(chat.id)
         self.news.set()
 
 
@@ -34,6 +34,7 @@ class World:
         self.token = token
         self.profile = profile
         self.chats = {person.id: Chat(person) for person in cast}
+        self.groups = groups_of(cast)
         self.updates = Updates()
         self.queries = Queries()
         self.files = Files()
@@ -47,38 +48,39 @@ class World:
         self._keep = keep
         self._last_message = int(time.time())
 
-    def find_chat(self, params: Params) -> Chat:
-        """The chat named by `chat_id`, for reading; the bot knows only people who have started it."""
+    def find_chat(self, params: Params) -> Conversation:
+        """The chat named by `chat_id`, for reading; the bot knows only people who have started it and its groups."""
         if not params.has("chat_id"):
             raise bad_request("chat_id is empty")
-        chat = self.chats.get(params.integer("chat_id"))
-        if chat is None or not chat.is_started:
+        number = params.integer("chat_id")
+        chat = self.chats.get(number) or self.groups.get(number)
+        if chat is None or not chat.is_known:
             raise bad_request("chat not found")
         return chat
 
-    def open_chat(self, params: Params) -> Chat:
+    def open_chat(self, params: Params) -> Conversation:
         """The same, for writing."""
         chat = self.find_chat(params)
-        if chat.is_blocked:
-            raise ApiError(403, "Forbidden: bot was blocked by the user")
+        if chat.closed:
+            raise ApiError(403, f"Forbidden: {chat.closed}")
         return chat
 
-    def compose(self, chat: Chat, author: Object, media: Object | None = None) -> Message:
+    def compose(self, chat: Conversation, author: Object, media: Object | None = None) -> Message:
         self._last_message += 1
-        return Message(self._last_message, author, chat.person.as_chat(), int(time.time()), media=media or {})
+        return Message(self._last_message, author, chat.as_chat(), int(time.time()), media=media or {})
 
-    def post(self, chat: Chat, message: Message) -> Message:
+    def post(self, chat: Conversation, message: Message) -> Message:
         chat.messages[message.id] = message
         if len(chat.messages) > self._keep:
             del chat.messages[next(iter(chat.messages))]
         return self.change(chat, message)
 
-    def change(self, chat: Chat, message: Message) -> Message:
+    def change(self, chat: Conversation, message: Message) -> Message:
         self.touch(chat)
         message.version = chat.version
         return message
 
-    def touch(self, chat: Chat) -> None:
+    def touch(self, chat: Conversation) -> None:
         chat.version += 1
         for waiting in chat.waiting:
             if not waiting.done():
@@ -87,10 +89,10 @@ class World:
             watcher.notice(chat)
 
     def touch_all(self) -> None:
-        for chat in self.chats.values():
+        for chat in (*self.chats.values(), *self.groups.values()):
             self.touch(chat)
 
-    async def changed(self, chat: Chat, after: int, seconds: float) -> bool:
+    async def changed(self, chat: Conversation, after: int, seconds: float) -> bool:
         """Whether the chat's version grew over `after` within so many seconds."""
         if chat.version <= after and seconds > 0:
             waiting = asyncio.get_running_loop().create_future()

@@ -24,6 +24,9 @@ from usecases.news import Lookup
 from usecases.nudges import ask
 from usecases.questionnaires import tend_questionnaires
 from usecases.requests import remind
+from usecases.revision import tend_revisions
+from usecases.revision_overdue import tell_overdue
+from usecases.strategy_reminders import tend_strategy
 from usecases.subscriptions import tell_digests
 from usecases.sweep import sweep
 
@@ -62,5 +65,8 @@ def ticks(
         Tick("meetings at risk", timedelta(hours=1), partial(warn_of_risk, codes), latest=timedelta(hours=1)),
         Tick("series", timedelta(hours=6), partial(plan_series, holidays, zone), latest=timedelta(hours=6)),
         Tick("cadence", timedelta(hours=1), partial(tend_cadence, duties, zone), latest=timedelta(hours=1)),
+        Tick("strategy", timedelta(hours=1), partial(tend_strategy, zone), latest=timedelta(hours=1)),
+        Tick("revisions", timedelta(hours=1), partial(tend_revisions, zone), latest=timedelta(hours=1)),
+        Tick("revisions overdue", timedelta(hours=1), partial(tell_overdue, zone), latest=timedelta(hours=1)),
         Tick("reopen", timedelta(hours=1), partial(open_again, codes, geography), latest=timedelta(hours=1)),
     )

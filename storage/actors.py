@@ -103,6 +103,18 @@ class Actors:
         )
         return [to_actor(row) for row in rows]
 
+    async def ended_in(self, orps: Collection[str]) -> list[Actor]:
+        """Actors seated in these districts that have ended and were not merged, by id."""
+        rows = await self._db.all(
+            f"""SELECT {COLUMNS} FROM actor
+                 WHERE id IN (SELECT actor FROM actor_orp
+                               WHERE seat = 1 AND orp IN (SELECT value FROM json_each(:orps)))
+                   AND state = 'ended' AND id NOT IN (SELECT merged FROM actor_merge)
+                 ORDER BY id""",  # noqa: S608 - constant
+            orps=json.dumps(list(orps)),
+        )
+        return [to_actor(row) for row in rows]
+
     async def serving(self, orp: str) -> list[Actor]:
         """Actors seated in a district or serving it that have not ended, those seated there first, by name."""
         rows = await self._db.all(

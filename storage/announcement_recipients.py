@@ -37,6 +37,15 @@ REMINDERS = """SELECT recipient AS person, message, ended_at AS at FROM outbox
                 ORDER BY recipient, message"""
 """Reminders of it, which a tap may have turned into the announcement."""
 
+JOINED = """SELECT DISTINCT held.person FROM announcement_unreached AS actor
+              JOIN role_grant AS held ON held.actor = actor.actor AND held.role = 'member' AND held.ended_at IS NULL
+              JOIN person ON person.id = held.person
+             WHERE actor.announcement = :id AND person.telegram_id IS NOT NULL AND person.unreachable_since IS NULL
+               AND NOT EXISTS (SELECT 1 FROM announcement WHERE id = :id AND author = held.person)
+               AND NOT EXISTS (SELECT 1 FROM announcement_recipient AS one
+                                WHERE one.announcement = :id AND one.person = held.person)"""
+"""Who speaks since then for an actor that had nobody in the bot."""
+
 
 class Recipient(Value):
     """One recipient and what became of the announcement."""
@@ -142,6 +151,7 @@ class Recipients:
             fates={Fate(row["fate"]): row["n"] for row in rows},
             read=sum(row["have_read"] for row in rows if row["fate"] == Fate.DELIVERED),
             unreached=actors["n"] if actors else 0,
+            joined=len(await self._db.all(JOINED, id=number)),
         )
 
     async def of(self, number: int, now: datetime, fates: Collection[Fate] = ()) -> list[Recipient]:
@@ -203,6 +213,26 @@ class Recipients:
             id=number,
             fates=json.dumps(list(fates)),
         )
+
+    async def join(self, number: int, without: Collection[int]) -> int:
+        """Let those wait who speak by now for actors that had nobody, and take these off the list; returns how many."""
+        joined = await self._db.run(
+            f"""INSERT INTO announcement_recipient (announcement, person, state, told)
+                SELECT :id, person, 'waiting', (SELECT version FROM announcement WHERE id = :id)
+                  FROM ({JOINED}) AS joined
+                 WHERE person NOT IN (SELECT value FROM json_each(:without))""",  # noqa: S608 - constant
+            id=number,
+            without=json.dumps(list(without)),
+        )
+        await self._db.run(
+            """DELETE FROM announcement_unreached
+                WHERE announcement = :id
+                  AND actor IN (SELECT held.actor FROM role_grant AS held
+                                  JOIN announcement_recipient AS one ON one.person = held.person
+                                 WHERE one.announcement = :id AND held.role = 'member' AND held.ended_at IS NULL)""",
+            id=number,
+        )
+        return joined
 
     async def read(self, number: int, person: int, now: datetime) -> None:
         """This person confirms having read it; the first moment stays."""

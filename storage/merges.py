@@ -11,10 +11,19 @@ from storage.database import Connection
 
 MOVED = (
     *("capacity_report", "nudge", "actor_note", "proposal", "conversation", "actor_external", "invitation"),
-    *("access_request", "post", "platform_unmatched"),
+    *("access_request", "post", "platform_unmatched", "strategy_step", "practice_unmatched"),
 )
 """Tables whose rows move with their column `actor` alone."""
-MOVED_OTHERWISE = ("role_grant", "phone_offer", "actor_merge", "inquiry_actor", "platform", "meeting_seat")
+MOVED_OTHERWISE = (
+    "role_grant",
+    "phone_offer",
+    "actor_merge",
+    "inquiry_actor",
+    "platform",
+    "meeting_seat",
+    "practice_actor",
+    *("revision_actor", "revision_left", "revision_alternate"),
+)
 STAYING = (
     *("actor_orp", "actor_match", "actor_phone", "actor_facet", "actor_text", "actor_rhythm", "platform_actor"),
     *("card_change", "audit", "merge_begun", "nudge_hour", "subscription_card", "announcement_unreached"),
@@ -139,9 +148,56 @@ class Merges:
             merged=merged,
             into=into,
         )
-        await self._db.run("DELETE FROM meeting_seat WHERE actor = :merged", merged=merged)
+        await self._join_seats(merged, into)
+        await self._move_practice(merged, into)
+        await self._move_revision(merged, into)
         await self._lead(merged, into, by, now)
         await self._rename_in_notices(merged, into)
+
+    async def _move_practice(self, merged: int, into: int) -> None:
+        """What one of them does, the other does."""
+        await self._db.run(
+            """INSERT INTO practice_actor (practice, actor, origin, said_by, said_at)
+               SELECT practice, :into, origin, said_by, said_at FROM practice_actor WHERE actor = :merged
+               ON CONFLICT DO NOTHING""",
+            merged=merged,
+            into=into,
+        )
+        await self._db.run("DELETE FROM practice_actor WHERE actor = :merged", merged=merged)
+
+    async def _join_seats(self, merged: int, into: int) -> None:
+        """Where both have a seat in one meeting: an answer of one is an answer, and so is that somebody came."""
+        both = "other.meeting = meeting_seat.meeting AND other.actor = :merged"
+        for where, columns in (
+            ("answer IS NULL", "answer, answered_by, answered_at, substitute"),
+            ("COALESCE(attended, 0) = 0", "attended"),
+        ):
+            has = columns.split(", ")[0]
+            await self._db.run(
+                f"""UPDATE meeting_seat
+                       SET ({columns}) = (SELECT {columns} FROM meeting_seat AS other WHERE {both})
+                     WHERE actor = :into AND {where}
+                       AND EXISTS (SELECT 1 FROM meeting_seat AS other WHERE {both} AND other.{has} IS NOT NULL)""",  # noqa: S608 - constant names
+                merged=merged,
+                into=into,
+            )
+        await self._db.run("DELETE FROM meeting_seat WHERE actor = :merged", merged=merged)
+
+    async def _move_revision(self, merged: int, into: int) -> None:
+        """What a revision knows of the other actor already stays."""
+        for table, same in (
+            ("revision_actor", "own.revision = revision_actor.revision"),
+            ("revision_left", "own.revision = revision_left.revision AND own.person = revision_left.person"),
+            ("revision_alternate", "1 = 1"),
+        ):
+            await self._db.run(
+                f"""UPDATE {table} SET actor = :into
+                     WHERE actor = :merged
+                       AND NOT EXISTS (SELECT 1 FROM {table} AS own WHERE own.actor = :into AND {same})""",  # noqa: S608
+                merged=merged,
+                into=into,
+            )
+            await self._db.run(f"DELETE FROM {table} WHERE actor = :merged", merged=merged)  # noqa: S608 - constant
 
     async def _lead(self, merged: int, into: int, by: int, now: datetime) -> None:
         """What led to the merged card leads on."""

@@ -64,6 +64,8 @@ SECTIONS = {
     "cards_changed": """SELECT actor, field, origin, changed_at
                           FROM card_change WHERE changed_by = :person ORDER BY id""",
     "contact_for_everybody": "SELECT name, phone, email FROM public_contact WHERE person = :person",
+    "workbooks_sent": """SELECT book, rows_read, state, read_at, applied_at, undone_at
+                           FROM workbook_import WHERE person = :person ORDER BY id""",
     "conversations": """SELECT id, orp, actor, asker = :person AS by_you, begun_at, last_at FROM conversation
                          WHERE asker = :person
                             OR id IN (SELECT conversation FROM conversation_participant WHERE person = :person)
@@ -119,6 +121,11 @@ SECTIONS = {
     "platform_years_written": """SELECT name AS platform, orp, year, words, written_at
                                    FROM platform_year JOIN platform ON platform.id = platform
                                   WHERE author = :person ORDER BY platform.id, year""",
+    "activities_of_actors": """SELECT practice_actor.actor, orp, COALESCE(activity, name) AS activity, said_at
+                                 FROM practice_actor JOIN practice ON practice.id = practice
+                                WHERE said_by = :person ORDER BY practice, practice_actor.actor""",
+    "activities_worded_last": """SELECT orp, COALESCE(activity, name) AS activity, words, level, note, edited_at
+                                   FROM practice WHERE edited_by = :person ORDER BY id""",
     "meetings_called": """SELECT title, orp, starts_at, place, agenda, state, reason, minutes_link, made_at
                             FROM meeting WHERE made_by = :person ORDER BY id""",
     "meeting_series_made": """SELECT name AS platform, words, place, agenda, meeting_series.made_at, ended_at
@@ -151,7 +158,43 @@ SECTIONS = {
                                    FROM announcement_recipient AS one
                                    JOIN announcement ON announcement.id = announcement
                                   WHERE person = :person ORDER BY announcement""",
+    "revisions_opened": "SELECT orp, year, opened_at, due_on FROM revision WHERE opened_by = :person ORDER BY id",
+    "revisions_closed": "SELECT orp, year, closed_at FROM revision WHERE closed_by = :person ORDER BY id",
+    "revision_days_set": "SELECT orp, month, day, set_at FROM revision_rule WHERE set_by = :person ORDER BY orp",
+    "revision_answers": """SELECT year, actor, reply, replied_at
+                             FROM revision_actor JOIN revision ON revision.id = revision
+                            WHERE replied_by = :person ORDER BY revision.id, actor""",
+    "revision_left_actors": """SELECT year, actor, words, left_at
+                                 FROM revision_left JOIN revision ON revision.id = revision
+                                WHERE person = :person ORDER BY revision.id, actor""",
+    "revision_alternate_of": "SELECT actor, set_at FROM revision_alternate WHERE person = :person ORDER BY actor",
+    "revision_alternates_named": """SELECT actor, set_at FROM revision_alternate
+                                     WHERE set_by = :person ORDER BY actor""",
+    "revision_checks": """SELECT year, orp, kind, revision_check.subject AS about, checked_at
+                            FROM revision_check JOIN revision ON revision.id = revision
+                           WHERE checked_by = :person ORDER BY revision.id, kind, about""",
+    "revision_snapshots": """SELECT year, orp, taken_at
+                               FROM revision_snapshot JOIN revision ON revision.id = revision
+                              WHERE taken_by = :person ORDER BY revision_snapshot.id""",
+    "revision_log": """SELECT year, orp, at, what, words
+                         FROM revision_log JOIN revision ON revision.id = revision
+                        WHERE person = :person ORDER BY revision_log.id""",
     "announcement_rules": "SELECT orp, most, set_at FROM announcement_rule WHERE set_by = :person ORDER BY orp",
+    "minimal_network_set": """SELECT orp, kind, least, capacity, unit, set_at
+                                FROM minimal_network WHERE set_by = :person ORDER BY orp, kind""",
+    "remote_rules": "SELECT orp, km, set_at FROM remote_rule WHERE set_by = :person ORDER BY orp",
+    "strategy_steps_taken": """SELECT orp, theme.title AS theme, goal.title AS goal, step.title, due_on, state, outcome
+                                 FROM strategy_step AS step
+                                 JOIN strategy_goal AS goal ON goal.id = step.goal
+                                 JOIN strategy_theme AS theme ON theme.id = goal.theme
+                                WHERE person = :person ORDER BY step.id""",
+    "strategy_steps_ended": """SELECT title, state, outcome, ended_at
+                                 FROM strategy_step WHERE ended_by = :person ORDER BY id""",
+    "good_practice_written": """SELECT orp, title, words, source, file, made_at
+                                  FROM good_practice WHERE author = :person ORDER BY id""",
+    "good_practice_decided": """SELECT title, shared.orp, state, decided_at
+                                  FROM good_practice_shared AS shared JOIN good_practice ON good_practice.id = practice
+                                 WHERE decided_by = :person ORDER BY practice, shared.orp""",
     "audit": """SELECT at, action, COALESCE(person = :person, 0) AS by_you,
                        COALESCE(subject = :person, 0) AS about_you, actor, orp, detail
                   FROM audit WHERE person = :person OR subject = :person ORDER BY id""",
@@ -197,13 +240,31 @@ ERASED = (
     " WHERE person = :person AND state = 'waiting'",
     "UPDATE announcement_recipient SET message = NULL, notice = NULL WHERE person = :person",
     "UPDATE announcement_rule SET set_by = NULL WHERE set_by = :person",
+    "UPDATE minimal_network SET set_by = NULL WHERE set_by = :person",
+    "UPDATE remote_rule SET set_by = NULL WHERE set_by = :person",
     "UPDATE platform SET coordinator_person = NULL WHERE coordinator_person = :person",
     "UPDATE platform SET edited_by = NULL WHERE edited_by = :person",
     "UPDATE platform_year SET author = NULL WHERE author = :person",
+    "DELETE FROM workbook_import WHERE person = :person AND state = 'open'",
+    "UPDATE workbook_import SET person = NULL WHERE person = :person",
+    "UPDATE practice SET edited_by = NULL WHERE edited_by = :person",
+    "UPDATE practice_actor SET said_by = NULL WHERE said_by = :person",
     "UPDATE questionnaire SET made_by = NULL WHERE made_by = :person",
+    "UPDATE revision SET opened_by = NULL WHERE opened_by = :person",
+    "UPDATE revision SET closed_by = NULL WHERE closed_by = :person",
+    "UPDATE revision_rule SET set_by = NULL WHERE set_by = :person",
+    "UPDATE revision_actor SET replied_by = NULL WHERE replied_by = :person",
+    "UPDATE revision_alternate SET set_by = NULL WHERE set_by = :person",
+    "UPDATE revision_check SET checked_by = NULL WHERE checked_by = :person",
+    "UPDATE revision_snapshot SET taken_by = NULL WHERE taken_by = :person",
+    "UPDATE revision_log SET person = NULL, words = '' WHERE person = :person",
     "UPDATE meeting SET made_by = NULL WHERE made_by = :person",
     "UPDATE meeting_series SET made_by = NULL WHERE made_by = :person",
     "UPDATE meeting_seat SET answered_by = NULL, substitute = NULL WHERE answered_by = :person",
+    "UPDATE strategy_step SET person = NULL WHERE person = :person",
+    "UPDATE strategy_step SET ended_by = NULL WHERE ended_by = :person",
+    "UPDATE good_practice SET author = NULL WHERE author = :person",
+    "UPDATE good_practice_shared SET decided_by = NULL WHERE decided_by = :person",
     "DELETE FROM conversation_message WHERE author = :person",
     "DELETE FROM text_review WHERE instr(reviewer, (SELECT name FROM person WHERE id = :person)) > 0"
     " AND reviewed_by = :person",
@@ -225,6 +286,8 @@ ERASED = (
             ("phone_offer", "person"),
             ("conversation_participant", "person"),
             ("questionnaire_person", "person"),
+            ("revision_left", "person"),
+            ("revision_alternate", "person"),
             ("public_contact", "person"),
             ("subscription", "person"),
             ("group_link", "person"),

@@ -97,12 +97,24 @@ class Outbox:
             now=int(now.timestamp()),
         )
 
-    async def had(self, kind: NoticeKind, subject: Mapping[str, int | str], people: Collection[int]) -> set[int]:
-        """Those of these people for whom there is, or was lately, a notice of this kind with exactly this subject."""
+    async def had(
+        self,
+        kind: NoticeKind,
+        subject: Mapping[str, int | str],
+        people: Collection[int],
+        *,
+        called_back: bool = True,
+    ) -> set[int]:
+        """Those of these people for whom there is, or was lately, a notice of this kind with exactly this subject.
+
+        `called_back` says whether one that was cancelled counts.
+        """
         rows = await self._db.all(
             """SELECT DISTINCT recipient FROM outbox
                 WHERE recipient IN (SELECT value FROM json_each(:people)) AND kind = :kind AND subject = :subject
+                  AND (:called_back = 1 OR state <> 'cancelled')
                 ORDER BY recipient""",
+            called_back=int(called_back),
             people=json.dumps(list(people)),
             kind=kind,
             subject=_pack(subject),

@@ -259,6 +259,16 @@ class People:
         )
         return [row["person"] for row in rows]
 
+    async def reachable(self, people: Collection[int]) -> set[int]:
+        """Those of them to whom Telegram brings something."""
+        rows = await self._db.all(
+            """SELECT id FROM person
+                WHERE id IN (SELECT value FROM json_each(:people)) AND telegram_id IS NOT NULL
+                  AND unreachable_since IS NULL""",
+            people=json.dumps(list(people)),
+        )
+        return {row["id"] for row in rows}
+
     async def operators(self, telegram_ids: Collection[int]) -> list[int]:
         """Ids of those with these Telegram ids who have started the bot."""
         rows = await self._db.all(

@@ -258,6 +258,28 @@ class Platforms:
                 now=int(now.timestamp()),
             )
 
+    async def days(self, orps: Collection[str], now: datetime) -> dict[int, tuple[datetime | None, datetime | None]]:
+        """When the platforms of these districts met last and meet next, by what was called here."""
+        rows = await self._db.all(
+            """SELECT platform, MAX(CASE WHEN starts_at <= :now THEN starts_at END) AS last,
+                      MIN(CASE WHEN starts_at > :now THEN starts_at END) AS next
+                 FROM meeting
+                WHERE state = 'called' AND starts_at IS NOT NULL
+                  AND platform IN (SELECT id FROM platform WHERE orp IN (SELECT value FROM json_each(:orps)))
+                GROUP BY platform""",
+            now=int(now.timestamp()),
+            orps=json.dumps(list(orps)),
+        )
+        return {row["platform"]: (_moment(row["last"]), _moment(row["next"])) for row in rows}
+
+    async def drop_member(self, platform: int, words: str) -> None:
+        """Forget words that name a member, whatever was decided about them."""
+        await self._db.run(
+            "DELETE FROM platform_unmatched WHERE platform = :platform AND words = :words",
+            platform=platform,
+            words=words,
+        )
+
     async def groups(self, platform: int) -> list[str]:
         """Titles of the living Telegram groups linked to a platform."""
         rows = await self._db.all(
@@ -265,6 +287,10 @@ class Platforms:
             platform=platform,
         )
         return [row["title"] for row in rows]
+
+
+def _moment(seconds: int | None) -> datetime | None:
+    return None if seconds is None else moment(seconds)
 
 
 def _to_row(platform: Platform) -> dict[str, Sql]:

@@ -5,15 +5,20 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 from domain.cadence import Duty, DutyCode
+from domain.capacity import Unit
 from domain.codes import CodeLists, CrisisLine, Form, GuidePart, Kind, NeedDomain, Phenomenon, Stage, TargetGroup
 from domain.gazetteer import Gazetteer
 from domain.lexicon import Lexicon, Synonym
+from domain.minimal_network import Least
+from domain.needs import Activity, Need, Needs, Phase
 from domain.outline import Outline, bounds
 from domain.places import Geography, Kraj, Municipality, Orp
+from domain.words import fold
 from storage.database import Connection
 from storage.database import Value as Sql
 
@@ -79,6 +84,38 @@ def _school_holidays(row: Cells) -> Iterator[tuple[date, date]]:
     years = [""] if row["school_year"] else [f"{year}-" for year in YEARS_OF_SUMMERS]
     for year in years:
         yield date.fromisoformat(year + row["since"]), date.fromisoformat(year + row["until"])
+
+
+@cache
+def load_needs() -> Needs:
+    """Needs of a child and what can be done for them; read when they are asked for first."""
+    rows = list(rows_of("needs.csv"))
+    return Needs(
+        needs={row["need_code"]: _need(row) for row in rows},
+        activities={row["activity_code"]: _activity(row) for row in rows},
+    )
+
+
+def _need(row: Cells) -> Need:
+    return Need(
+        code=row["need_code"],
+        domain=NeedDomain(row["domain"]),
+        name=row["need_cs"],
+        forms=parts(row["example_forms"]),
+        risk=row["risk_if_unmet"],
+    )
+
+
+def _activity(row: Cells) -> Activity:
+    return Activity(
+        code=row["activity_code"],
+        domain=NeedDomain(row["domain"]),
+        need=row["need_code"],
+        name=row["activity_cs"],
+        usual=parts(row["usual_actor_codes"]),
+        possible=parts(row["possible_actor_codes"]),
+        phase=Phase(row["phase"]),
+    )
 
 
 def rows_of(name: str) -> Iterator[Cells]:
@@ -283,4 +320,27 @@ def load_synonyms() -> tuple[Synonym, ...]:
             groups=parts(row["groups"]),
         )
         for row in rows_of("synonyms.csv")
+    )
+
+
+@cache
+def load_minimal_network() -> dict[str, Least]:
+    """What a district should have at least, by kind: our own starter, read where somebody first plans with it."""
+    return {row["kind"]: _least(row) for row in rows_of("minimal_network.csv")}
+
+
+@cache
+def load_situation_words() -> dict[str, str]:
+    """How people say the life situations of the list in other words: folded words → code."""
+    return {fold(words): row["code"] for row in rows_of("situation_words.csv") for words in parts(row["words"])}
+
+
+def _least(row: Cells) -> Least:
+    capacity = int(row["capacity"]) if row["capacity"] else None
+    return Least(
+        kind=row["kind"],
+        also=parts(row["also"]),
+        number=int(row["least"]),
+        capacity=capacity,
+        unit=Unit(row["unit"]),
     )

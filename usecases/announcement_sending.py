@@ -101,11 +101,12 @@ async def stop(database: Database, access: Access, number: int, now: datetime) -
 
 
 async def send_again(database: Database, access: Access, number: int, now: datetime) -> Announcement:
-    """Try once more with those who do not have it and can be reached by now."""
+    """Try once more with those who do not have it and can be reached by now, also for actors that had nobody."""
     async with database.transaction() as connection:
         one = await _begun(connection, access, number)
         await Recipients(connection).settle(number)
-        if not await Recipients(connection).try_again(number, UNDELIVERED):
+        joined = await Recipients(connection).join(number, one.audience.without_people)
+        if not await Recipients(connection).try_again(number, UNDELIVERED) + joined:
             raise Refusal("refused-announcement-nobody-left")
         return await begin_sending(connection, one, now)
 

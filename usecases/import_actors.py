@@ -215,10 +215,8 @@ def decide(
     pairs, staying = [], []
     for at, actor in matches.items():
         card = entries[at].row.updated(actor.card)
-        named = {fold(name) for name in card.platforms}
-        left_out = [name for name in belonging.get(actor.id, ()) if fold(name) not in named]
-        staying += [(entries[at], name) for name in left_out]
-        pairs.append((actor, _with_platforms(card, actor.card, left_out)))
+        staying += [(entries[at], name) for name in _left_out(card, belonging.get(actor.id, ()))]
+        pairs.append((actor, with_platforms_kept(card, actor.card, belonging.get(actor.id, ()))))
     changed = tuple(
         actor.model_copy(update={"card": card, "edited_at": now}) for actor, card in pairs if card != actor.card
     )
@@ -226,8 +224,14 @@ def decide(
     return Plan(new, changed, len(pairs) - len(changed), ended, tuple(staying))
 
 
-def _with_platforms(card: Card, before: Card, names: Sequence[str]) -> Card:
-    """The card with these platforms where they stood before, so that nothing changes where a row says the rest."""
+def _left_out(card: Card, belonging: Iterable[str]) -> list[str]:
+    named = {fold(name) for name in card.platforms}
+    return [name for name in belonging if fold(name) not in named]
+
+
+def with_platforms_kept(card: Card, before: Card, belonging: Iterable[str]) -> Card:
+    """The card with the platforms it belongs to where they stood before: no row of a workbook takes anybody out."""
+    names = _left_out(card, belonging)
     if not names:
         return card
     keys = {fold(name) for name in (*card.platforms, *names)}

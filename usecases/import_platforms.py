@@ -66,7 +66,7 @@ async def import_platforms(
     kept, duplicates = _without_duplicates(chosen)
     try:
         async with database.transaction() as connection:
-            taken = await _Import(connection, codes, geography, now).take(kept)
+            taken = await PlatformImport(connection, codes, geography, now).take(kept)
             if dry_run:
                 raise DryRun
     except DryRun:
@@ -98,15 +98,18 @@ def _without_duplicates(rows: Iterable[ReadPlatform]) -> tuple[list[ReadPlatform
     return list(kept.values()), tuple(duplicates)
 
 
-class _Import:
-    """One import in its transaction."""
+class PlatformImport:
+    """One import in its transaction; `by` is the person who sent the workbook, None for the command line."""
 
-    def __init__(self, connection: Connection, codes: CodeLists, geography: Geography, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, codes: CodeLists, geography: Geography, now: datetime, by: int | None = None
+    ) -> None:
         self._db = connection
         self._platforms = Platforms(connection)
         self._codes = codes
         self._geography = geography
         self._now = now
+        self._by = by
         self._taken = Taken()
         self._districts: dict[str, Candidates] = {}
 
@@ -116,7 +119,7 @@ class _Import:
             await self._take(row)
         before = {actor.id: actor for actor in await Actors(self._db).with_ids(self._taken.cards)}
         pairs = [(before[id], after) for id, after in self._taken.cards.items()]
-        await save_changed(self._db, self._codes, self._geography, pairs, None, Origin.IMPORT, self._now)
+        await save_changed(self._db, self._codes, self._geography, pairs, self._by, Origin.IMPORT, self._now)
         actors = Actors(self._db)
         for platform, _ in self._taken.platforms:
             await actors.link_platforms(await actors.naming(platform.orp, platform.name_key))
@@ -172,9 +175,9 @@ class _Import:
 
     async def _store(self, platform: Platform, known: Platform | None) -> tuple[Platform, bool]:
         if known is None:
-            return await self._platforms.add(platform, None), True
+            return await self._platforms.add(platform, self._by), True
         if platform != known:
-            await self._platforms.save(platform.model_copy(update={"edited_at": self._now}), None)
+            await self._platforms.save(platform.model_copy(update={"edited_at": self._now}), self._by)
         return platform, platform != known
 
     async def _evaluate(self, platform: Platform, row: ReadPlatform) -> bool:
@@ -183,7 +186,7 @@ class _Import:
         said = {note.year: note.words for note in await self._platforms.years(platform.id)}
         if not row.evaluation or said.get(year) == row.evaluation:
             return False
-        await self._platforms.put_year(platform.id, year, row.evaluation, None, self._now)
+        await self._platforms.put_year(platform.id, year, row.evaluation, self._by, self._now)
         return True
 
     async def _name_members(self, platform: Platform, row: ReadPlatform, candidates: Candidates) -> bool:

@@ -94,17 +94,29 @@ async def change_state(
     _check_text(change.reason, REASON_LIMIT)
     async with database.transaction() as connection:
         before = await kept_actor(connection, access, actor_id)
-        after = with_state(before, change, now.astimezone(PRAGUE).date())
-        (saved,) = await save_changed(
-            connection, codes, geography, [(before, after)], access.person, Origin.COORDINATOR, now
-        )
-        await _write_down(connection, access.person, saved, now)
-        members = [grant.person for grant in await Merges(connection).members(actor_id)]
-        if saved.state is RecordState.ENDED:
-            await close_of_ended(connection, actor_id, access.person, now)
-            await withdraw_all(connection, actor_id, now)
-            await _end_members(connection, saved, access.person, now)
-        await _tell(connection, saved, members, access.person, now)
+        return await put_state(connection, codes, geography, before, change, access.person, Origin.COORDINATOR, now)
+
+
+async def put_state(
+    connection: Connection,
+    codes: CodeLists,
+    geography: Geography,
+    before: Actor,
+    change: StateChange,
+    by: int,
+    origin: Origin,
+    now: datetime,
+) -> Actor:
+    """The same in the caller's transaction; the caller has checked the right."""
+    after = with_state(before, change, now.astimezone(PRAGUE).date())
+    (saved,) = await save_changed(connection, codes, geography, [(before, after)], by, origin, now)
+    await _write_down(connection, by, saved, now)
+    members = [grant.person for grant in await Merges(connection).members(saved.id)]
+    if saved.state is RecordState.ENDED:
+        await close_of_ended(connection, saved.id, by, now)
+        await withdraw_all(connection, saved.id, now)
+        await _end_members(connection, saved, by, now)
+    await _tell(connection, saved, members, by, now)
     return saved
 
 

@@ -101,6 +101,18 @@ async def call_planned(connection: Connection, meeting: Meeting, now: datetime, 
     return await call_together(connection, called, list(await meetings.speakers(meeting.id)), now, zone)
 
 
+async def call_now(
+    database: Database, access: Access, meeting_id: int, now: datetime, zone: tzinfo = PRAGUE
+) -> Meeting:
+    """Invite to a planned meeting before its first reminder would; raises Refusal where that was done."""
+    async with database.transaction() as connection:
+        meeting = await kept_meeting(connection, access, meeting_id)
+        check_open(meeting, now)
+        if meeting.state is not MeetingState.PLANNED:
+            raise Refusal("refused-old-button")
+        return await call_planned(connection, meeting, now, zone)
+
+
 async def change(
     database: Database, access: Access, meeting_id: int, wording: Wording, now: datetime, zone: tzinfo = PRAGUE
 ) -> Meeting:

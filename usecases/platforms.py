@@ -128,7 +128,7 @@ async def make_platform(
     async with database.transaction() as connection:
         await _check_name(connection, new)
         platform = await Platforms(connection).add(new, access.person)
-        await _link(connection, platform)
+        await link(connection, platform)
     return platform
 
 
@@ -147,15 +147,29 @@ async def edit_platform(
         platform = changed(known.model_dump(), values, now)
         if platform.state is PlatformState.ENDED:
             raise NotFound
-        members = await members_of_platform(connection, platform_id)
-        if platform.name_key != known.name_key:
-            await _check_name(connection, platform)
-        await Platforms(connection).save(platform, access.person)
-        if platform.name != known.name:
-            pairs = card_pairs(members, lambda card: with_renamed_platform(card, known.name, platform.name))
-            await save_changed(connection, codes, geography, pairs, access.person, Origin.COORDINATOR, now)
-            await _link(connection, platform)
+        await put_edited(connection, codes, geography, known, platform, access.person, Origin.COORDINATOR, now)
     return platform
+
+
+async def put_edited(
+    connection: Connection,
+    codes: CodeLists,
+    geography: Geography,
+    known: Platform,
+    platform: Platform,
+    by: int | None,
+    origin: Origin,
+    now: datetime,
+) -> None:
+    """The same in the caller's transaction; the caller has checked the right."""
+    members = await members_of_platform(connection, known.id)
+    if platform.name_key != known.name_key:
+        await _check_name(connection, platform)
+    await Platforms(connection).save(platform, by)
+    if platform.name != known.name:
+        pairs = card_pairs(members, lambda card: with_renamed_platform(card, known.name, platform.name))
+        await save_changed(connection, codes, geography, pairs, by, origin, now)
+        await link(connection, platform)
 
 
 async def end_platform(
@@ -164,12 +178,26 @@ async def end_platform(
     """End a platform for good: it disappears from the cards of its members. Raises NotFound."""
     async with database.transaction() as connection:
         known = await kept_platform(connection, access, platform_id)
-        members = await members_of_platform(connection, platform_id)
-        ended = known.model_copy(update={"state": PlatformState.ENDED, "edited_at": now})
-        await Platforms(connection).save(ended, access.person)
-        pairs = card_pairs(members, lambda card: without_platform(card, known.name))
-        await save_changed(connection, codes, geography, pairs, access.person, Origin.COORDINATOR, now)
+        ended, _ = await put_ended(connection, codes, geography, known, access.person, Origin.COORDINATOR, now)
     return ended
+
+
+async def put_ended(
+    connection: Connection,
+    codes: CodeLists,
+    geography: Geography,
+    known: Platform,
+    by: int | None,
+    origin: Origin,
+    now: datetime,
+) -> tuple[Platform, list[tuple[Actor, Actor]]]:
+    """The same in the caller's transaction, with the members before and after; the caller has checked the right."""
+    members = await members_of_platform(connection, known.id)
+    ended = known.model_copy(update={"state": PlatformState.ENDED, "edited_at": now})
+    await Platforms(connection).save(ended, by)
+    pairs = card_pairs(members, lambda card: without_platform(card, known.name))
+    await save_changed(connection, codes, geography, pairs, by, origin, now)
+    return ended, pairs
 
 
 async def write_year(
@@ -219,7 +247,7 @@ async def _check_name(connection: Connection, platform: Platform) -> None:
         raise Refusal("refused-platform-exists", name=other.name)
 
 
-async def _link(connection: Connection, platform: Platform) -> None:
+async def link(connection: Connection, platform: Platform) -> None:
     """Who names it already belongs to it."""
     actors = Actors(connection)
     await actors.link_platforms(await actors.naming(platform.orp, platform.name_key))

@@ -198,7 +198,7 @@ async def answer(
         if not proposal.is_open:
             return Decided(proposal=proposal, actor=actor, outcome=Outcome.BEFORE)
         if proposal.kind is ProposalKind.CONFIRMATION and what is not Answer.REFUSED:
-            actor = await _verify(connection, access, actor, now)
+            actor = await verify_card(connection, access.person, actor, now)
         else:
             await _answer(connection, proposal, access.person, what, now, reason)
         return Decided(proposal=await Proposals(connection).get(proposal.id), actor=actor)
@@ -207,7 +207,16 @@ async def answer(
 async def verify(database: Database, access: Access, actor_id: int, now: datetime) -> Actor:
     """Say under one's own name that the whole card holds; confirmations that wait are answered by that."""
     async with database.transaction() as connection:
-        return await _verify(connection, access, await _own(connection, access, actor_id), now)
+        return await verify_card(connection, access.person, await _own(connection, access, actor_id), now)
+
+
+async def verify_card(connection: Connection, by: int, actor: Actor, now: datetime) -> Actor:
+    """The whole card holds, says somebody whose right the caller has checked; confirmations that wait are answered."""
+    person, _ = await People(connection).get(by)
+    for waiting in await Proposals(connection).open_of(actor.id):
+        if waiting.kind is ProposalKind.CONFIRMATION:
+            await _answer(connection, waiting, by, Answer.ACCEPTED, now)
+    return await verified(connection, actor, by, person.name, now)
 
 
 async def withdraw(database: Database, person: int, proposal_id: int, now: datetime) -> Decided:
@@ -308,14 +317,6 @@ async def _end_if_decided(connection: Connection, proposal_id: int, by: int | No
     is_decided = any(one.state in (FieldState.ACCEPTED, FieldState.REFUSED) for one in proposal.fields)
     await proposals.end(proposal_id, ProposalState.CLOSED if is_decided else ProposalState.WITHDRAWN, now, by)
     return await proposals.get(proposal_id)
-
-
-async def _verify(connection: Connection, access: Access, actor: Actor, now: datetime) -> Actor:
-    person, _ = await People(connection).get(access.person)
-    for waiting in await Proposals(connection).open_of(actor.id):
-        if waiting.kind is ProposalKind.CONFIRMATION:
-            await _answer(connection, waiting, access.person, Answer.ACCEPTED, now)
-    return await verified(connection, actor, access.person, person.name, now)
 
 
 async def _answer(

@@ -173,12 +173,12 @@ async def results_workbook(tables: Sequence[Table]) -> bytes:
 
 
 async def people_of(connection: Connection, one: Questionnaire) -> list[int]:
-    """Whom it is for: who speaks for actors of the platform or the district, but not the one who asks."""
+    """Whom it is for: who speaks for actors of the platform or the district and can be asked, not the one who asks."""
     if one.platform is not None:
         people = {person for person, _ in await Platforms(connection).members(one.platform)}
     else:
         people = {person for person, _ in await People(connection).holders((Role.MEMBER,), (one.orp,))}
-    return sorted(people - {one.made_by})
+    return sorted(await People(connection).reachable(people - {one.made_by}))
 
 
 async def _tend(connection: Connection, one: Questionnaire, now: datetime) -> None:

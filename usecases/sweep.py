@@ -6,6 +6,7 @@ from domain.announcement import DRAFTS_KEPT as ANNOUNCEMENT_DRAFTS_KEPT
 from domain.announcement import NAMES_KEPT
 from domain.invitation import MISS_WINDOW
 from domain.request import PHONE_WINDOW
+from domain.workbook import KEPT_FOR as WORKBOOKS_KEPT
 from storage.announcement_recipients import Recipients
 from storage.announcements import Announcements
 from storage.audit import Audit
@@ -20,6 +21,7 @@ from storage.outbox import Outbox
 from storage.posts import Posts
 from storage.questions import Questions
 from storage.requests import PhoneTries, Requests
+from storage.workbooks import Workbooks
 from usecases.requests import expire
 
 DRAFTS_KEPT = timedelta(days=30)
@@ -58,6 +60,7 @@ async def sweep(database: Database, now: datetime) -> int:
                 await Outbox(connection).forget(now - NOTICES_KEPT),
                 await invitations.forget(now - INVITATIONS_KEPT),
                 await Audit(connection).forget(now - AUDIT_KEPT),
+                await Workbooks(connection).forget(now - WORKBOOKS_KEPT),
                 await Nudges(connection).forget(now - NUDGES_KEPT),
                 await Posts(connection).forget(now - POSTS_KEPT),
                 await Announcements(connection).forget(now - ANNOUNCEMENT_DRAFTS_KEPT),

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from domain.actor import Actor
 from domain.card_change import Past
-from domain.card_fields import FIELDS, digest, value_of
+from domain.card_fields import FIELDS, VERIFIED, digest, value_of
 from views.card_fields import field_label, field_words
 from views.found import LABEL_LIMIT, Reading, shorten
 from views.menu import menu_row
@@ -76,7 +76,7 @@ def _past_text(read: Reading, past: Past, cut: int) -> str:
     say, change = read.say, past.change
     who = past.name or say.text("former-user" if past.changed_by else "change-by-import")
     head = say.html(
-        f"change-by-{past.origin.value}",
+        "change-verified" if change.field == VERIFIED else f"change-by-{past.origin.value}",
         field=field_label(say, change.field),
         name=who,
         time=local_time(past.changed_at, read.zone),

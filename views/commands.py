@@ -53,6 +53,7 @@ CARD = Command("karta", "card", lambda access: bool(access.own_actors))
 PLATFORMS = Command("platformy", "platforms", lambda access: bool(access.grants))
 PEOPLE = Command("lide", "people", may_manage_people)
 NETWORK = Command("sit", "network", lambda access: access.may(Action.SEE_NETWORK_WORK, orps=access.own_orps))
+REVISION = Command("revize", "revision", lambda access: access.may(Action.PLAN, orps=access.own_orps))
 ANNOUNCE = Command("oznameni", "announce", lambda access: access.may(Action.ANNOUNCE, orps=access.own_orps))
 POSTER = Command("plakat", "poster", lambda access: bool(access.grants))
 SETTINGS = Command("nastaveni", "settings")
@@ -77,6 +78,7 @@ COMMANDS = (
     PLATFORMS,
     NETWORK,
     PEOPLE,
+    REVISION,
     ANNOUNCE,
     POSTER,
     SETTINGS,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from domain.meeting import MeetingState
 from locales.translator import Translator
 from views.forms import Do, FormTap
 from views.found import Reading, shorten
@@ -64,17 +63,23 @@ def calling_rows(say: Translator, platform: int) -> tuple[Row, ...]:
 
 
 def preview_screen(
-    read: Reading, shown: ShownMeeting, reach: Reach | None, draft: int, keys: Sequence[str], note: str = ""
+    read: Reading,
+    shown: ShownMeeting,
+    reach: Reach | None,
+    draft: int,
+    keys: Sequence[str],
+    note: str = "",
+    *,
+    tells: bool,
 ) -> Screen:
     """The invitation as it will be read, whom it reaches, and a button for each answer that can be changed.
 
-    Without `reach` it is a meeting that was called before.
+    Without `reach` it is a meeting that was called before; `tells` says whether anybody hears of it.
     """
     say = read.say
     heading = say.html("meeting-preview" if reach else "meeting-preview-change")
     blocks = (note, heading, meeting_text(read, shown), reach_words(read, reach) if reach else "")
-    planned = shown.meeting.state is MeetingState.PLANNED
-    send = "meeting-new-send" if reach else "button-meeting-save-planned" if planned else "button-meeting-save"
+    send = "meeting-new-send" if reach else "button-meeting-save" if tells else "button-meeting-save-planned"
     return Screen("\n\n".join(filter(None, blocks)), form_rows(read, draft, keys, send), protect=True)
 
 

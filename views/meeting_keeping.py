@@ -51,6 +51,20 @@ class CancelMeeting(Tap):
     meeting: int
 
 
+class DropPlanned(Tap):
+    """Cancel a planned meeting: nobody was invited, nobody is told."""
+
+    prefix: ClassVar[str] = "mtxp"
+    meeting: int
+
+
+class CallPlanned(Tap):
+    """Invite to a planned meeting now."""
+
+    prefix: ClassVar[str] = "mtnow"
+    meeting: int
+
+
 class OpenReplies(Tap):
     """Show who comes and who is silent."""
 
@@ -188,10 +202,20 @@ def keeper_rows(read: Reading, shown: ShownMeeting) -> tuple[Row, ...]:
         rows.append((button(say.text("button-meeting-attendance"), OpenCame(meeting.id)), *writes))
     if meeting.state is MeetingState.CALLED:
         rows.append((button(say.text("button-meeting-replies"), OpenReplies(meeting.id)),))
+    if meeting.state is MeetingState.PLANNED and not meeting.is_over(read.now):
+        rows.append((button(say.text("button-meeting-call-planned"), CallPlanned(meeting.id)),))
     if not meeting.is_over(read.now):
         change = button(say.text("button-meeting-change"), ChangeMeeting(meeting.id))
         rows.append((change, button(say.text("button-meeting-cancel"), CancelMeeting(meeting.id))))
     return tuple(rows)
+
+
+def drop_screen(read: Reading, meeting: Meeting) -> Screen:
+    """Ask once."""
+    say = read.say
+    yes = (button(say.text("button-meeting-drop-sure"), DropPlanned(meeting.id)),)
+    text = say.html("meeting-drop", title=meeting.title, when=when_of(read, meeting))
+    return Screen(text, (yes, (button(say.text("button-back"), OpenMeeting(meeting.id)),)), protect=True)
 
 
 def replies_screen(

@@ -211,6 +211,19 @@ class OpenMeetings(Tap):
     page: int = 0
 
 
+class OpenPlanning(Tap):
+    """Show what a network is planned with."""
+
+    prefix: ClassVar[str] = "plan"
+
+
+class OpenPractice(Tap):
+    """Show needs and activities of a district, of the home one where none is named."""
+
+    prefix: ClassVar[str] = "nds"
+    orp: str = ""
+
+
 class AddActor(Tap):
     """Begin a new actor."""
 
@@ -267,7 +280,7 @@ def menu_screen(
         rows.append(waiting)
     rows += proposed_actors_row(say, proposed_actors)
     if access.may(Action.SEARCH):
-        rows.append((button(say.text("button-search"), OpenSearch()),))
+        rows.append((button(say.text("button-search"), OpenSearch()), *_whole_network(say, access)))
     rows.append(_worry_row(say, access))
     if not access.grants:
         rows += ((board,), *ways_in(say))
@@ -302,6 +315,13 @@ def _worry_row(say: Translator, access: Access) -> Row:
     nets = () if access.may(Action.SEARCH) else (button(say.text("button-nets"), OpenNets()),)
     lines = () if access.may(Action.SEARCH_CRISIS) else (button(say.text("button-lines"), OpenMyCrisis()),)
     return (button(say.text("button-worry"), OpenGuides()), *nets, *lines)
+
+
+def _whole_network(say: Translator, access: Access) -> Row:
+    """What the network does, and for its coordinators how it is planned."""
+    if access.own_orps:
+        return (button(say.text("button-planning"), OpenPlanning()),)
+    return (button(say.text("button-practice"), OpenPractice()),) if access.may(Action.READ_NETWORK) else ()
 
 
 def _coordination(say: Translator, access: Access) -> Row:

@@ -12,6 +12,7 @@ CRISIS = "crisis"
 HOME = "home"
 COORDINATOR = "coordinator"
 BOARD = "board"
+PRACTICE = "practice"
 """What a district is chosen for; any other purpose is a need of the guided search."""
 
 NET, GUIDE = "net-", "guide-"

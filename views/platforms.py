@@ -9,6 +9,7 @@ from domain.platform import Families, Platform, PlatformState, PlatformType, Yea
 from locales.translator import Translator
 from views.found import LABEL_LIMIT, Reading, shorten
 from views.menu import OpenMeetings, OpenPlatforms, menu_row
+from views.planning import OpenStrategy
 from views.screen import TEXT_LIMIT, Button, Row, Screen, button, in_rows
 from views.tap import Tap
 from views.words import date_words, html
@@ -131,6 +132,7 @@ def platforms_screen(
     orps: Sequence[str] = (),
     undecided: Mapping[int, int] | None = None,
     may_add: bool = False,
+    has_strategy: bool = False,
     note: str = "",
 ) -> Screen:
     """Own platforms with a star, then the others of a district; `orps` are the other districts of the reader."""
@@ -149,6 +151,8 @@ def platforms_screen(
     rows += in_rows(others, 2)
     if may_add:
         rows.append((button(say.text("button-platform-add"), AddPlatform(orp or "")),))
+    if orp and has_strategy:
+        rows.append((button(say.text("button-strategy"), OpenStrategy(orp)),))
     return Screen(text, (*rows, menu_row(say)))
 
 

@@ -299,7 +299,7 @@ def _result_words(say: Translator, one: Result) -> str:
     if one.asked.sort is Sort.CHOICE:
         return "\n".join(f"{html(label)}: <b>{count}</b>" for label, count in counted(say, one))
     mean = say.html("questionnaire-mean", mean=round(one.mean or 0, 1), count=one.answers)
-    return mean if one.before is None else f"{mean} {say.html('questionnaire-before', mean=round(one.before, 1))}"
+    return mean if one.before is None else f"{mean} · {say.html('questionnaire-before', mean=round(one.before, 1))}"
 
 
 def _question_words(say: Translator, asked: Asked) -> str:

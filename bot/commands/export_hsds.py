@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot.commands import Commands
+from bot.commands import Commands, export_table
 from bot.names import find_orp
 from bot.opening import open_existing
 from bot.settings import Settings
@@ -20,8 +20,11 @@ from usecases.export_hsds import public_actors
 
 
 def declare(commands: Commands) -> None:
-    """Add the command to the parser."""
-    parent = commands.add_parser("export", help="write what is public").add_subparsers(required=True, metavar="WHAT")
+    """Add the command to the parser, with what else can be exported."""
+    parent = commands.add_parser("export", help="write a table or what is public").add_subparsers(
+        required=True, metavar="WHAT"
+    )
+    export_table.declare(parent)
     parser = parent.add_parser("hsds", help=f"the Human Services Data Specification {VERSION} (json)")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--orp", nargs="+", default=[], metavar="NAME", help="only actors seated in these districts")

@@ -19,6 +19,10 @@ function showPhone(view) {
   phone.update(view);
 }
 
+function showGroup(view) {
+  for (const member of view.members) phones.get(member.id).updateGroup(view);
+}
+
 function showBot(news) {
   bot = news.bot;
   state.textContent = news.online ? `${bot.first_name} běží` : `${bot.first_name} právě neběží, zprávy na něj počkají`;
@@ -47,5 +51,6 @@ follow({
   onOpen: () => phones.forEach((phone) => phone.expectAll()),
   onBot: showBot,
   onPhone: showPhone,
+  onGroup: showGroup,
   onLost: showLost,
 });

@@ -1,4 +1,4 @@
-// The bottom of a phone: what the person writes, attaches, or picks from menus and the reply keyboard.
+// The bottom of a conversation (in a group only words): what the person writes, attaches, or picks from menus and the reply keyboard.
 
 import { act, sendFile } from "./door.js";
 import { askContact, askLocation } from "./dialogs.js";
@@ -19,7 +19,7 @@ export class Composer {
       click: () => this.toggleCommands() }, icon("menu"), "Menu");
     this.keysToggle = button({ class: "round", "aria-label": "Klávesnice bota", "aria-expanded": "true", "data-testid": "keyboard-toggle", hidden: true,
       click: () => this.toggleKeyboard() }, icon("keys"));
-    const clip = button({ class: "round", "aria-label": "Přiložit", "data-testid": "attach" }, icon("attach"));
+    const clip = button({ class: "round", "aria-label": "Přiložit", "data-testid": "attach", hidden: !phone.isPrivate }, icon("attach"));
     this.closeAttach = linkPopup(clip, this.attach);
     this.entry = el("div", { class: "entry" }, this.menu, clip, this.input, this.keysToggle, this.send);
     this.keyboard = el("div", { class: "keyboard-panel", role: "group", "aria-label": "Klávesnice bota", hidden: true, "data-testid": "keyboard" });
@@ -42,7 +42,7 @@ export class Composer {
 
   do(deed, body) {
     this.closePanels();
-    return act(this.phone.id, deed, body).catch((error) => this.phone.toast(error.message));
+    return act(this.phone.id, deed, { ...body, ...this.phone.scope }).catch((error) => this.phone.toast(error.message));
   }
 
   async unblock() {
@@ -111,6 +111,7 @@ export class Composer {
   /** "@bot text" asks the bot for inline results, as in Telegram. */
   askInline(text) {
     clearTimeout(this.inlineTimer);
+    if (!this.phone.isPrivate) return;
     const prefix = `@${this.phone.botUsername} `;
     this.inlineQuery = text.startsWith(prefix) ? text.slice(prefix.length).trim() : null;
     if (this.inlineQuery === null) return;

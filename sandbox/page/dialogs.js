@@ -56,6 +56,18 @@ export function askLocation(phone, onLocation) {
   });
 }
 
+export function askGroup(phone, talks, onGroup) {
+  const pick = (talk, close) => () => { close(); onGroup(talk); };
+  open(phone, {
+    title: "Do které skupiny bota přidat?",
+    testid: "group-dialog",
+    content: (close) => [
+      el("div", { class: "places" }, ...talks.map((talk) => button({ "data-testid": "group", click: pick(talk, close) }, talk.title))),
+      el("div", { class: "choices" }, button({ click: close }, "Zrušit")),
+    ],
+  });
+}
+
 export function askContact(phone, onPhone) {
   const value = `+420 000 ${String(phone.id % 1000000).padStart(6, "0").replace(/(...)(...)/, "$1 $2")}`;
   open(phone, {

@@ -20,10 +20,11 @@ export async function sendFile(personId, kind, file) {
 }
 
 /** EventSource connects again by itself; after each connection the whole state comes first. */
-export function follow({ onOpen, onBot, onPhone, onLost }) {
+export function follow({ onOpen, onBot, onPhone, onGroup, onLost }) {
   const source = new EventSource("/sandbox/live");
   source.addEventListener("open", onOpen);
   source.addEventListener("error", onLost);
   source.addEventListener("bot", (event) => onBot(JSON.parse(event.data)));
   source.addEventListener("phone", (event) => onPhone(JSON.parse(event.data)));
+  source.addEventListener("group", (event) => onGroup(JSON.parse(event.data)));
 }

@@ -6,17 +6,25 @@ const clock = new Intl.DateTimeFormat("cs", { hour: "2-digit", minute: "2-digit"
 const day = new Intl.DateTimeFormat("cs", { day: "numeric", month: "long" });
 
 export function buildMessage(message, phone) {
+  if (message.media.new_chat_members || message.media.left_chat_member) return buildService(message);
   const hasKeys = message.buttons.length > 0;
-  const side = message.from_bot ? "in" : "out";
+  const isMine = message.author.id === phone.id;
+  const side = isMine ? "out" : "in";
   const element = el("article", {
     class: `message ${side}${hasKeys ? " has-keys" : ""}${message.protected ? " protected" : ""}`,
     "data-testid": "message", "data-id": message.id, "data-from": message.from_bot ? "bot" : "person",
-    "aria-label": message.from_bot ? "Zpráva od bota" : "Moje zpráva",
+    "aria-label": message.from_bot ? "Zpráva od bota" : isMine ? "Moje zpráva" : `Zpráva, ${message.author.first_name}`,
   });
+  const author = isMine || phone.isPrivate ? null : el("div", { class: "via", "data-testid": "author" }, message.author.first_name);
   const via = message.via ? el("div", { class: "via", "data-testid": "via" }, `přes @${message.via}`) : null;
-  element.append(el("div", { class: "bubble" }, via, buildMedia(message), buildText(message)));
+  element.append(el("div", { class: "bubble" }, author, via, buildMedia(message), buildText(message)));
   if (hasKeys) element.append(buildKeys(message, phone));
   return element;
+}
+
+function buildService(message) {
+  const what = message.media.new_chat_members ? "Bot přidán do skupiny" : "Bot odebrán ze skupiny";
+  return el("p", { class: "service", "data-testid": "service", "data-id": message.id }, `${what} · ${message.author.first_name}`);
 }
 
 /** Chips with the date before the first message of each day. */

@@ -75,6 +75,15 @@ def test_a_bot_that_dies_ends_the_demo_with_1(demo: "subprocess.Popen[str]") -> 
     assert not is_served(address)
 
 
+def test_a_killed_demo_leaves_nobody_behind(demo: "subprocess.Popen[str]") -> None:
+    address = address_of(demo)
+    demo.kill()
+    until = monotonic() + SECONDS
+    while is_served(address):
+        assert monotonic() < until, "the stand-in of Telegram still serves"
+        sleep(0.1)
+
+
 def _is_answered(view: dict[str, object]) -> bool:
     messages = view["messages"]
     assert isinstance(messages, list)
@@ -84,4 +93,4 @@ def _is_answered(view: dict[str, object]) -> bool:
 def _end_child(parent: int, module: str) -> None:
     pids = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii").split()
     commands = {int(pid): Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8") for pid in pids}
-    os.kill(next(pid for pid, command in commands.items() if f"-m\0{module}\0" in command), signal.SIGKILL)
+    os.kill(next(pid for pid, command in commands.items() if f"bot.child\0{module}\0" in command), signal.SIGKILL)

@@ -13,9 +13,10 @@ from sandbox.server import build, listen
 
 TOKEN = "4242:sandbox-token"
 ANA, BEA, VERA = 11, 12, 13
+TEAM = "Tým pro mládež"
 CAST = [
-    Person(ANA, "Ana", "ana_demo", caption="koordinátorka"),
-    Person(BEA, "Bea", caption="zástupkyně"),
+    Person(ANA, "Ana", "ana_demo", caption="koordinátorka", groups=(TEAM,)),
+    Person(BEA, "Bea", caption="zástupkyně", groups=(TEAM,)),
     Person(VERA, "Vera", language_code="en"),
 ]
 
@@ -53,6 +54,13 @@ class Stand:
         toasts = (await self.chat(person))["toasts"]
         assert isinstance(toasts, list)
         return [(toast["text"], toast["is_alert"]) for toast in toasts]
+
+    async def group(self) -> dict[str, object]:
+        _, groups = await self.ask("GET", "/sandbox/groups")
+        assert isinstance(groups, list)
+        (group,) = groups
+        assert isinstance(group, dict)
+        return group
 
     async def calls(self, method: str) -> list[dict[str, object]]:
         _, calls = await self.ask("GET", "/sandbox/journal", method=method)

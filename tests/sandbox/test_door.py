@@ -49,11 +49,11 @@ async def test_unknown_people_and_deeds_are_refused(stand: Stand) -> None:
 
 async def test_news_stream_brings_the_state_first_and_then_only_what_changed(bot: Bot, stand: Stand) -> None:
     async with stand.door.get("/sandbox/live") as stream:
-        first = [await asyncio.wait_for(read_event(stream), 2) for _ in range(4)]
+        first = [await asyncio.wait_for(read_event(stream), 2) for _ in range(5)]
         await bot.send_message(BEA, "novinka")
         event, data = await asyncio.wait_for(read_event(stream), 3)
 
-    assert [name for name, _ in first] == ["bot", "phone", "phone", "phone"]
+    assert [name for name, _ in first] == ["bot", "phone", "phone", "phone", "group"]
     assert event == "phone"
     assert '"text": "novinka"' in data
     assert "/start" not in data
@@ -102,6 +102,7 @@ async def test_the_process_prints_its_address_serves_and_stops_on_a_signal(tmp_p
         ('[{"id": 1}]', "person 1: id and first_name are needed"),
         ('[{"id": "1", "first_name": "A"}]', "person 1: wrong field 'id'"),
         ('[{"id": 1, "first_name": "A", "age": 3}]', "person 1: wrong field 'age'"),
+        ('[{"id": 1, "first_name": "A", "groups": "B"}]', "person 1: wrong field 'groups'"),
         ('[{"id": 1, "first_name": "A"}, {"id": 1, "first_name": "B"}]', "two people have the same id"),
     ],
 )
@@ -115,4 +116,10 @@ def test_a_wrong_cast_is_refused_in_one_line(tmp_path: Path, text: str, reason: 
 
 
 def test_the_cast_that_comes_along_can_be_read() -> None:
-    assert [person.first_name for person in read_cast(ROOT / "sandbox" / "cast.json")] == ["Ana", "Bea", "Ota", "Vera"]
+    assert [person.first_name for person in read_cast(ROOT / "sandbox" / "cast.json")] == [
+        "Ana",
+        "Bea",
+        "Ota",
+        "Vera",
+        "Radka",
+    ]

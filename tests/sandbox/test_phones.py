@@ -106,6 +106,33 @@ async def test_a_tap_on_one_phone_is_seen_on_another(page: Page, stand: Stand) -
 
 
 @pytest.mark.usefixtures("echo_bot")
+async def test_members_meet_the_bot_in_their_group(page: Page) -> None:
+    ana, bea = phone(page, ANA), phone(page, BEA)
+    await ana.get_by_test_id("start").click()
+    await bea.get_by_test_id("start").click()
+    await expect(phone(page, VERA).get_by_test_id("tab-group")).to_have_count(0)
+    await ana.get_by_test_id("tab-group").click()
+    await ana.get_by_test_id("more").click()
+    await ana.get_by_test_id("add-bot").click()
+    await expect(ana.get_by_test_id("service").last).to_have_text("Bot přidán do skupiny · Ana")
+    await ana.get_by_test_id("input").fill("/start")
+    await ana.get_by_test_id("input").press("Enter")
+    await expect(ana.get_by_test_id("message").last).to_contain_text("Vítejte")
+
+    await bea.get_by_test_id("tab-group").click()
+    said = bea.get_by_test_id("message").filter(has_text="/start")
+    await expect(said.get_by_test_id("author")).to_have_text("Ana")
+    await bea.get_by_test_id("button").click()
+    await expect(bea.get_by_test_id("toast")).to_have_text("Odesláno")
+    await expect(ana.get_by_test_id("message").last).to_contain_text("Bea už to ví.")
+    await expect(ana.get_by_test_id("toast")).to_have_count(0)
+
+    await expect(bea.get_by_test_id("tab-bot")).to_contain_text("1")
+    await bea.get_by_test_id("tab-bot").click()
+    await expect(bea.get_by_test_id("message").last).to_contain_text("Ana zdraví.")
+
+
+@pytest.mark.usefixtures("echo_bot")
 async def test_a_blocked_bot_can_be_let_in_again_and_everything_fits_a_narrow_screen(page: Page) -> None:
     ana = phone(page, ANA)
     await ana.get_by_test_id("start").click()

@@ -168,6 +168,24 @@ async def test_who_has_blocked_the_bot_is_counted_named_and_reached_by_sending_a
     assert "Doručeno: 2" in stage.ana.sees()
 
 
+async def test_who_came_since_for_an_actor_that_had_nobody_gets_it_by_sending_again(stage: Stage) -> None:
+    await sends(stage)
+    (school,) = await stage.rows("SELECT actor AS id FROM announcement_unreached")
+    assert "Poslat jen nedoručeným" not in " ".join(stage.ana.buttons)
+    stage.bea.sees()
+    stage.ota.sees()
+    await stage.enters(stage.vera, Role.MEMBER, actor=school["id"])
+    await stage.ana.taps("Obnovit")
+    await stage.ana.taps("Poslat jen nedoručeným (1)")
+    await goes_on(stage)
+    assert WORDS in stage.vera.sees()
+    assert await fates(stage) == {"delivered": 3}
+    assert await stage.rows("SELECT 1 FROM announcement_unreached") == []
+    assert "Poslat jen nedoručeným" not in stage.ana.sees()
+    assert not stage.bea.unseen()
+    assert not stage.ota.unseen()
+
+
 async def test_ana_sees_before_sending_who_has_blocked_the_bot(stage: Stage) -> None:
     await stage.ota.blocks()
     await writes(stage.ana)

@@ -7,6 +7,7 @@ from tests.scenarios.test_meetings import NOT_HERE, hears_nothing, opens
 from tests.stage.meetings import network, ticks
 from tests.stage.people import Person
 from tests.stage.stage import Stage
+from views.meeting_keeping import DropPlanned
 from views.meeting_polls import SettleOption, VoteOption
 from views.meeting_series import EndSeries, OpenSeries
 
@@ -144,8 +145,8 @@ async def test_one_meeting_of_a_series_is_moved_or_cancelled_and_the_others_stay
     await stage.ana.taps("Nastavit")
     await stage.ana.taps("12. 1. 2027 9:00")
     await stage.ana.taps("Zrušit setkání")
-    await stage.ana.says("Jsou svátky.")
-    await stage.ana.taps("Zrušit a dát všem vědět")
+    assert "nikomu nic nepošle" in stage.ana.sees()
+    await stage.ana.taps("Ano, zrušit")
     assert "Nikdo na ně ještě pozvaný nebyl" in stage.ana.sees()
     await begins_series(stage.ana)
     await stage.ana.taps("Lokální síť Cheb: každé druhé úterý")
@@ -168,6 +169,33 @@ async def test_one_meeting_of_a_series_is_moved_or_cancelled_and_the_others_stay
     await stage.delivers_notices()
     stage.bea.sees()
     stage.ota.sees()
+
+
+async def test_a_planned_meeting_is_called_before_its_time_once_and_by_its_keeper(stage: Stage) -> None:
+    await network(stage)
+    await begins_series(stage.ana)
+    await stage.ana.says("každé druhé úterý v měsíci v 9")
+    await stage.ana.taps("Přeskočit")
+    await stage.ana.taps("Přeskočit")
+    await stage.ana.taps("Nastavit")
+    await stage.ana.taps("12. 1. 2027 9:00")
+    now, sure = stage.ana.data_of("Rozeslat pozvánky hned"), DropPlanned(2)
+    await stage.bea.says("/menu")
+    for data in (now, sure.pack()):
+        await stage.bea.taps_old(stage.bea.screen, data)
+        assert NOT_HERE in stage.bea.toast
+    await stage.ana.taps("Rozeslat pozvánky hned")
+    assert "Setkání je svolané" in stage.ana.sees()
+    await stage.delivers_notices()
+    for person in (stage.bea, stage.ota):
+        assert "12. 1. 2027 9:00" in person.sees()
+    for data in (now, sure.pack()):
+        await stage.ana.taps_old(stage.ana.screen, data)
+        assert "staré zprávy" in stage.ana.toast or "už neplatí" in stage.ana.toast
+    await stage.delivers_notices()
+    assert not stage.bea.unseen()
+    assert not stage.ota.unseen()
+    stage.ana.sees()
 
 
 async def test_a_series_is_nothing_for_members_and_strangers(stage: Stage) -> None:

@@ -84,6 +84,18 @@ async def test_only_what_is_missing_is_asked_and_a_day_without_a_time_asks_for_t
     assert "Platforma: Lokální síť Cheb" in stage.ana.sees()
 
 
+async def test_a_place_said_with_the_day_is_not_asked_again(stage: Stage) -> None:
+    await network(stage)
+    await stage.ana.says("/setkani")
+    await stage.ana.taps("Svolat setkání")
+    await stage.ana.says("Porada o prevenci")
+    assert "Kdy se sejdete?" in stage.ana.sees()
+    await stage.ana.says("příští úterý v 9 v zasedačce úřadu")
+    assert "Co bude na programu?" in stage.ana.sees()
+    await stage.ana.taps("Přeskočit")
+    assert "Kde: v zasedačce úřadu" in stage.ana.sees()
+
+
 @pytest.mark.parametrize("words", ["🎉", "nevím", "včera v 9", "31. 2. v 9"])
 async def test_what_is_no_day_to_come_is_asked_again(stage: Stage, words: str) -> None:
     await network(stage)
@@ -322,7 +334,8 @@ async def test_another_agenda_is_saved_without_a_word_to_anybody(called: Stage) 
     await called.ana.taps("Změnit")
     await called.ana.taps("📋 Program")
     await called.ana.says("Plán na příští rok")
-    await called.ana.taps("📨 Uložit")
+    assert "dát vědět" not in called.ana.sees()
+    await called.ana.taps("✅ Uložit")
     assert "Změna je uložená." in called.ana.sees()
     assert "pozvaní dostanou zprávu" not in called.ana.sees()
     await hears_nothing(called, called.bea, called.ota, called.vera, called.cyril)

@@ -52,6 +52,15 @@ async def answers(person: Person, *numbers: str, hand_in: str = "Odeslat anonymn
     await person.taps(hand_in)
 
 
+async def test_who_has_blocked_the_bot_is_not_counted_as_asked(stage: Stage, members: list[Person]) -> None:
+    await members[0].blocks()
+    await writes(stage.ana)
+    assert "Dostanou ho 2 lidé" in stage.ana.sees()
+    await stage.ana.taps("Rozeslat…")
+    await stage.ana.taps("Rozeslat 2 lidem")
+    assert "Rozesláno 2 lidem" in stage.ana.sees()
+
+
 async def test_members_answer_and_the_coordinator_sees_sums_after_the_end(stage: Stage, members: list[Person]) -> None:
     bea, vera, eve = members
     await writes(stage.ana)
@@ -228,7 +237,7 @@ async def test_a_year_later_means_stand_beside_those_of_the_last_year(stage: Sta
         await closes(stage.ana)
         last = stage.ana.sees()
         stage.clock.advance(days=365)
-    assert "průměr 4 z 5 (3 odpovědi) (minule 2)" in last
+    assert "průměr 4 z 5 (3 odpovědi) · minule 2" in last
     await stage.ana.taps("🖼 Obrázek")
     assert "photo" in stage.ana.screen.media
 

@@ -1,6 +1,7 @@
 """The wrong role and the wrong district: every command and every button re-checks the right at that moment."""
 
 from collections.abc import Iterable
+from zlib import compress
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -14,7 +15,7 @@ from tests.stage.stage import CHEB, Stage
 
 CRISIS_SECRETS = ["+420000600601", "+420 000 600 601"]
 PRIVATE_SECRETS = ["tajná poznámka", "poznatek koordinátora", "štítek-tajný"]
-NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní", "tajná porada"]
+NETWORK_SECRETS = ["Tým Skrytý", "+420 000 600 700", "Dana Kontaktní", "tajná porada", "tajná praxe"]
 SHELTERED_SECRETS = ["Tajná 7", "tajny@example.org"]
 REQUEST_SECRETS = [
     "Eve English",
@@ -33,9 +34,14 @@ REQUEST_SECRETS = [
     "tajný zástup",
     "tajné hlasování",
     "tajná řada",
+    "tajný sešit",
+    "tajná snídaně",
+    "tajny-sesit",
+    "tajný nástupce",
+    "tajný důvod",
     "+420 000 600 888",
 ]
-PLATFORM_SECRETS = ["Stůl Skrytý"]
+PLATFORM_SECRETS = ["Stůl Skrytý", "tajný krok"]
 MAY_NOT_SEE = {
     "vera": CRISIS_SECRETS + PRIVATE_SECRETS + NETWORK_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS + PLATFORM_SECRETS,
     "bea": CRISIS_SECRETS + PRIVATE_SECRETS + SHELTERED_SECRETS + REQUEST_SECRETS,
@@ -161,10 +167,78 @@ async def furnish(stage: Stage) -> tuple[Actor, ...]:
         )
         await connection.run("INSERT INTO platform_unmatched (platform, words) VALUES (1, 'tajný vzkaz ze sešitu')")
         await connection.run(
+            """INSERT INTO practice (id, orp, domain, need, name, name_key, words, note, edited_at)
+               VALUES (1, :orp, 'vztahy', 'kamaradi', 'Deskovky', 'deskovky', 'tajná praxe', 'tajná poznámka', 1)""",
+            orp=CHEB,
+        )
+        await connection.run(
+            "INSERT INTO practice_actor (practice, actor, origin, said_at) VALUES (1, :actor, 'workbook', 1)",
+            actor=open_one.id,
+        )
+        await connection.run("INSERT INTO practice_unmatched (practice, words) VALUES (1, 'tajný vzkaz z tabulky')")
+        await connection.run(
+            "INSERT INTO strategy_theme (id, orp, title, made_at) VALUES (1, :orp, 'tajný krok tématu', 1)", orp=CHEB
+        )
+        await connection.run("INSERT INTO strategy_goal (id, theme, title) VALUES (1, 1, 'tajný krok k cíli')")
+        await connection.run(
+            """INSERT INTO strategy_step (id, goal, title, due_on, planned_on, made_at)
+               VALUES (1, 1, 'tajný krok', '2027-01-01', '2027-01-01', 1)"""
+        )
+        await connection.run(
+            """INSERT INTO good_practice (id, orp, title, words, file, file_kind, made_at)
+               VALUES (1, :orp, 'tajná snídaně', 'tajná snídaně škol', 'F', 'photo', 1)""",
+            orp=CHEB,
+        )
+        await connection.run("INSERT INTO good_practice_shared (practice, orp, shared_at) VALUES (1, '4101', 1)")
+        await connection.run(
+            """INSERT INTO revision (id, orp, year, opened_at, due_on, closed_at)
+               VALUES (90, :orp, 2020, 1, '2020-02-01', 2)""",
+            orp=CHEB,
+        )
+        await connection.run(
+            """INSERT INTO revision (id, orp, year, opened_at, due_on) VALUES (1, :orp, 2026, 1, '2026-12-24')""",
+            orp=CHEB,
+        )
+        await connection.run(
+            "INSERT INTO revision_actor (revision, actor, asked_at, stage, staged_at) VALUES (1, :actor, 1, 5, 1)",
+            actor=open_one.id,
+        )
+        await connection.run(
+            """INSERT INTO revision_left (revision, actor, person, words, left_at)
+               SELECT 1, :actor, id, 'tajný nástupce', 1 FROM person WHERE telegram_id = :eve""",
+            actor=open_one.id,
+            eve=stage.eve.id,
+        )
+        await connection.run(
+            """INSERT INTO revision_log (revision, at, what, words)
+               VALUES (90, 1, 'opened', ''), (90, 2, 'reopened', 'tajný důvod')"""
+        )
+        await connection.run(
+            """INSERT INTO revision_snapshot (id, revision, taken_at, figures, content)
+               VALUES (1, 90, 2, '{}', :content)""",
+            content=compress(b"{}"),
+        )
+        await connection.run(
+            "INSERT INTO revision_file (snapshot, name, content) VALUES (1, 'tajny-sesit.xlsx', x'504b')"
+        )
+        await connection.run(
             """INSERT INTO announcement (id, author, orp, words, audience, asks_receipt, state, made_at, begun_at)
                SELECT 1, id, :orp, 'tajné oznámení', '{}', 1, 'waiting', 1, 1 FROM person WHERE telegram_id = :ana""",
             orp=CHEB,
             ana=stage.ana.id,
+        )
+        await connection.run(
+            """INSERT INTO workbook_import (id, book, person, orps, rows_read, many_missing, notes, state, read_at)
+               SELECT 1, 'actors', id, json_array(:orp), 1, 0, '[]', 'open', 1 FROM person WHERE telegram_id = :ana""",
+            orp=CHEB,
+            ana=stage.ana.id,
+        )
+        await connection.run(
+            """INSERT INTO workbook_change (id, import, kind, subject, row, what)
+               VALUES (1, 1, 'cell', :actor, 6, json_object('subject', :actor, 'orp', :orp, 'row', 6, 'sheet', 'List',
+                       'name', 'Středisko', 'column', 'Adresa', 'before', '', 'now', '', 'after', 'tajný sešit'))""",
+            actor=open_one.id,
+            orp=CHEB,
         )
         await connection.run(
             """INSERT INTO guest (post, person, answer, answered_at, turn)
@@ -196,6 +270,7 @@ def every_tap(ids: Iterable[int]) -> list[str]:
     ids, reports = list(ids), range(1, 4)
     return [
         "menu",
+        "plan",
         "help",
         "settings",
         "quiet",
@@ -220,6 +295,41 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"f:1:{do}:role:1" for do in "vpdwikbsxcygn"),
         *("qns", "qnnew:0", "qndel:1:0:1", "qngo:1:0", "qngo:1:1", "qnend:1:1"),
         *(f"{prefix}:1" for prefix in ("qn", "qnadd", "qnset", "qndrop", "qnans", "qnpic", "qnxls")),
+        *("revs", "rvm", f"rv:{CHEB}", f"rvgo:{CHEB}:1", f"rvd:{CHEB}:3", f"rvds:{CHEB}:3:1", f"rvds:{CHEB}:0:0"),
+        *(f"rvl:1:{standing}:0" for standing in ("phone", "silent", "waiting", "verified", "ended")),
+        *(f"{kind}:1:{actor}" for kind in ("rva", "rve", "rvq", "rvy", "rvn", "rvu") for actor in ids),
+        *(f"rvr:1:{actor}:{result}" for actor in ids for result in ("holds", "edits", "unreached")),
+        *(f"rvalt:1:{actor}:0" for actor in ids),
+        *(f"rvalts:1:{actor}:{person}" for actor in ids for person in (0, 3)),
+        *("rvk:1:platform:0", "rvk:1:needs:0", "rvki:1:platform:1", "rvki:1:needs:bezpeci"),
+        *(f"rvkm:1:{subject}:{done}" for subject in ("platform:1", "needs:bezpeci") for done in (0, 1)),
+        *(f"{prefix}:90" for prefix in ("rvep", "rvepic", "rveo")),
+        *("rvek:0", "rvekpic:2020", "rvex:90:0", "rvex:90:1", "rvesn:1", "rvef:1:0", "rvec:1:0", "rvecx:1"),
+        f"stgs:{CHEB}",
+        *(f"stgl:{CHEB}:{which}:2026" for which in ("late", "done", "mine")),
+        f"stgnt:{CHEB}",
+        *(f"{kind}:1" for kind in ("stgt", "stgg", "stgp", "stgng", "stgnp", "stgwt", "stgwg", "stge", "stgxt")),
+        *(f"{kind}:1" for kind in ("stgxg", "stgd", "stgr", "stgm", "stgc", "stgu")),
+        "rgn",
+        f"rgno:{CHEB}",
+        *(f"{kind}:CZ041" for kind in ("rgnx", "rgnz")),
+        *(f"{kind}:CZ041:coverage" for kind in ("rgns", "rgnp")),
+        *(f"{kind}:{CHEB}" for kind in ("gps", "gpn")),
+        *(f"{kind}:1" for kind in ("gpe", "gpf", "gpsh")),
+        *(f"gpx:1:{sure}" for sure in (0, 1)),
+        *(f"{kind}:1:{orp}" for kind in ("gp", "gpa") for orp in (CHEB, "4101")),
+        *(f"gpk:1:{orp}:{fate}" for orp in (CHEB, "4101") for fate in ("kept", "aside")),
+        "cov",
+        f"covo:{CHEB}",
+        *(f"{prefix}:{CHEB}:{part}:0" for prefix in ("covl", "covp") for part in "nas"),
+        *(f"covc:{CHEB}:{line}:0" for line in ("bezpeci.prevence", "bezpeci.intervence", "v6_10", "s_krize")),
+        *(f"{prefix}:{CHEB}:0" for prefix in ("covu", "covm")),
+        *(f"{prefix}:{CHEB}" for prefix in ("covd", "covmm", "covx", "covrb")),
+        *(f"{prefix}:{CHEB}:nzdm" for prefix in ("covk", "covkw", "covkd", "covkr")),
+        f"covr:{CHEB}:nzdm:0",
+        f"covrk:{CHEB}:nzdm:20",
+        f"covrp:{CHEB}:nzdm:0",
+        f"covmp:{CHEB}:needs:0",
         "coordme",
         f"coord:{CHEB}",
         *(f"coordcall:{CHEB}:{person}" for person in range(1, 4)),
@@ -358,6 +468,18 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         f"modr:{CHEB}:1",
         "mod:0",
         "modl:0",
+        *(f"nds:{orp}" for orp in ("", CHEB)),
+        f"orp:practice:{CHEB}",
+        f"ndsd:{CHEB}:vztahy",
+        *(f"ndsn:{CHEB}:{need}" for need in ("kamaradi", "own1")),
+        *(f"{kind}:{CHEB}:{activity}" for kind in ("ndsa", "ndse") for activity in ("v1", "own1")),
+        *(f"{kind}:{CHEB}:own1:{actor}" for kind in ("ndst", "ndsx") for actor in ids),
+        f"ndso:{CHEB}:kamaradi",
+        *(f"ndsr:1:{sure}" for sure in (0, 1)),
+        f"ndsu:{CHEB}",
+        *(f"ndsua:1:0123456789ab:{actor}" for actor in ids),
+        "ndsuo:1:0123456789ab",
+        *(f"ndsun:1:0123456789ab:{kept}" for kept in (0, 1)),
         "plats::0",
         f"plats:{CHEB}:0",
         *(f"{kind}:1" for kind in ("plat", "platu", "platy", "plate", "platma", "platmp")),
@@ -374,7 +496,11 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"mt:{meeting}:0" for meeting in (1, 2)),
         *(f"mta:1:1:{wish}" for wish in ("yes", "maybe", "no")),
         "mtsub:1:1",
-        *(f"{kind}:{meeting}" for kind in ("mtics", "mtmin", "mtch", "mtx", "mtrem", "mtcho") for meeting in (1, 2)),
+        *(
+            f"{kind}:{meeting}"
+            for kind in ("mtics", "mtmin", "mtch", "mtx", "mtxp", "mtnow", "mtrem", "mtcho")
+            for meeting in (1, 2)
+        ),
         *(f"{kind}:1" for kind in ("mtall", "mtw", "mtabs", "mtoff", "mtsers", "mtser", "mtsern", "grpw")),
         *(f"{kind}:1:0" for kind in ("mtcame", "mtr", "mtph")),
         "mtpho:1:1",
@@ -403,6 +529,18 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"annn:1:{what}:0" for what in ("delivered", "blocked", "read", "nobody")),
         "annrules:0",
         f"annrule:{CHEB}",
+        "wbs",
+        *(f"wbo:{orp}:{notes}" for orp in ("all", CHEB) for notes in (0, 1)),
+        *(f"wbf:{CHEB}:{notes}:{book}" for notes in (0, 1) for book in ("actors", "platforms", "needs")),
+        *("wbi:1", "wbk:1", "wbwa:1"),
+        *(f"{kind}:1:0" for kind in ("wbp", "wbn")),
+        *(f"wbt:1:1:{take}:{whole}:0" for take in (0, 1) for whole in (0, 1)),
+        *(f"wbta:1:{take}:0" for take in (0, 1)),
+        *(f"wbq:1:{what}:0" for what in ("both", "missing", "doubt")),
+        *(f"wbd:1:{what}:0:1:{take}" for what in ("both", "missing") for take in (0, 1)),
+        *(f"wbw:1:0:1:{subject}" for subject in (0, *ids)),
+        *(f"wby:1:{every}:{sure}" for every in (0, 1) for sure in (0, 1)),
+        *(f"wbu:1:{sure}" for sure in (0, 1)),
         "phone",
         *(f"phonec:{actor}" for actor in ids),
         "ask",
@@ -439,13 +577,21 @@ async def test_no_button_of_another_role_tells_or_changes_anything(stage: Stage,
     assert len(await stage.rows("SELECT id FROM card_change")) == 1
     assert len(await stage.rows("SELECT id FROM proposed_actor WHERE refused_at IS NULL")) == 1
     assert [row["closed_at"] for row in await stage.rows("SELECT closed_at FROM inquiry")] == [None]
+    assert [row["closed_at"] for row in await stage.rows("SELECT closed_at FROM revision WHERE id = 90")] == [2]
     assert [row["answer"] for row in await stage.rows("SELECT answer FROM inquiry_actor")] == [None]
+    assert [row["reply"] for row in await stage.rows("SELECT reply FROM revision_actor")] == [None]
+    assert await stage.rows("SELECT 1 FROM revision_check UNION ALL SELECT 1 FROM revision_rule") == []
+    assert await stage.rows("SELECT actor FROM revision_alternate") == []
     assert await stage.rows("SELECT person FROM guest WHERE attended IS NOT NULL") == []
     (seat,) = await stage.rows("SELECT answer, substitute, attended FROM meeting_seat")
     assert tuple(seat) == ("yes", "tajný zástup", None)
     assert [row["state"] for row in await stage.rows("SELECT state FROM meeting ORDER BY id")] == ["called", "poll"]
     assert [row["ended_at"] for row in await stage.rows("SELECT ended_at FROM meeting_series")] == [None]
     assert await stage.rows("SELECT option FROM meeting_vote") == []
+    assert [row["state"] for row in await stage.rows("SELECT state FROM strategy_step")] == ["open"]
+    assert [row["state"] for row in await stage.rows("SELECT state FROM good_practice_shared")] == ["new"]
+    assert len(await stage.rows("SELECT actor FROM practice_actor")) == 1
+    assert [row["decision"] for row in await stage.rows("SELECT decision FROM practice_unmatched")] == ["open"]
 
 
 @pytest.mark.parametrize("name", ["vera", "bea"])

@@ -11,7 +11,7 @@ import pytest
 from storage.database import Database
 from storage.migrate import NewerDatabase, _scripts, _statements, migrate, newest_version, schema_version
 
-Cell = str | int | float | None
+Cell = str | int | float | bytes | None
 EARLIER = range(1, newest_version())
 SAMPLES: dict[str, dict[str, Cell]] = {
     "kraj": {"code": "CZ041", "name": "Karlovarský kraj"},
@@ -82,12 +82,59 @@ SAMPLES: dict[str, dict[str, Cell]] = {
     "platform_person": {"platform": 41, "person": 7},
     "platform_unmatched": {"platform": 41, "words": "Klub", "decision": "matched", "actor": 9},
     "platform_year": {"platform": 41, "year": 2026, "words": "Funguje.", "author": 7, "written_at": 9},
+    "practice": {
+        **{"id": 61, "orp": "4102", "activity": "v1", "domain": "vztahy", "need": "blizky_dospely", "words": "Běží."},
+        **{"level": 3, "note": "ověřit", "edited_at": 9, "edited_by": 7},
+    },
+    "practice_actor": {"practice": 61, "actor": 9, "origin": "member", "said_by": 7, "said_at": 9},
+    "practice_unmatched": {"practice": 61, "words": "Klub", "decision": "matched", "actor": 9},
+    "revision_rule": {"orp": "4102", "month": 3, "day": 1, "set_by": 7, "set_at": 9},
+    "revision": {
+        "id": 71,
+        "orp": "4102",
+        "year": 2026,
+        "opened_at": 9,
+        "opened_by": 7,
+        "due_on": "2026-04-12",
+        "closed_at": 99,
+    },
+    "revision_actor": {
+        **{"revision": 71, "actor": 9, "asked_at": 9, "stage": 1, "staged_at": 99},
+        **{"reply": "holds", "replied_by": 7, "replied_at": 99},
+    },
+    "revision_left": {"revision": 71, "actor": 9, "person": 7, "words": "Nově paní ředitelka.", "left_at": 9},
+    "revision_alternate": {"actor": 9, "person": 7, "set_by": 7, "set_at": 9},
+    "revision_check": {"revision": 71, "kind": "needs", "subject": "vztahy", "checked_at": 9, "checked_by": 7},
+    "revision_snapshot": {"id": 72, "revision": 71, "taken_at": 9, "taken_by": 7, "figures": "{}", "content": b"x"},
+    "revision_file": {"snapshot": 72, "name": "akteri.xlsx", "content": b"x"},
+    "revision_log": {"id": 73, "revision": 71, "at": 9, "person": 7, "what": "opened"},
+    "workbook_import": {
+        **{"id": 81, "book": "actors", "person": 7, "orps": '["4102"]', "rows_read": 1, "many_missing": 0},
+        **{"notes": "[]", "state": "applied", "read_at": 9, "applied_at": 10},
+    },
+    "workbook_change": {"import": 81, "kind": "cell", "subject": 9, "row": 6, "what": "{}", "choice": "take"},
+    "workbook_deed": {
+        **{"import": 81, "thing": "actor", "subject": 9, "name": "Klub", "field": "web", "old": "null", "new": '"w"'}
+    },
     "questionnaire": {
         **{"id": 31, "orp": "4102", "title": "Spolupráce", "questions": "[]", "state": "open", "year": 2026},
         **{"made_by": 7, "made_at": 9, "opened_at": 9, "closes_at": 99},
     },
     "questionnaire_person": {"questionnaire": 31, "person": 7, "answered": 1},
     "ballot": {"id": "0f", "questionnaire": 31, "answers": "[5]"},
+    "strategy_theme": {"id": 61, "orp": "4102", "title": "Přechod na druhý stupeň", "made_at": 9},
+    "strategy_goal": {"id": 62, "theme": 61, "title": "Školy o sobě vědí"},
+    "strategy_step": {
+        **{"id": 63, "goal": 62, "title": "Sejít se", "due_on": "2027-03-01", "planned_on": "2027-02-01"},
+        **{"person": 7, "state": "done", "outcome": "Sešli jsme se.", "made_at": 9, "ended_at": 10, "ended_by": 7},
+    },
+    "good_practice": {
+        **{"id": 64, "orp": "4102", "title": "Snídaně", "words": "Jednou za měsíc.", "source": "Minitým"},
+        **{"file": "F", "file_kind": "photo", "author": 7, "made_at": 9},
+    },
+    "good_practice_shared": {
+        **{"practice": 64, "orp": "4102", "state": "kept", "shared_at": 9, "decided_by": 7, "decided_at": 10},
+    },
     "actor_text": {"actor": 9, "text": " klub"},
     "actor_rhythm": {"actor": 9, "unit": "beds", "fresh": 3600, "stale": 7200},
     "local_text": {"orp": "4102", "subject": "guide:teacher", "part": "text", "value": "Volejte.", "edited_at": 9},
@@ -140,6 +187,8 @@ SAMPLES: dict[str, dict[str, Cell]] = {
     "announcement_recipient": {"announcement": 31, "person": 7, "state": "delivered", "delivered_at": 10},
     "announcement_unreached": {"announcement": 31, "actor": 9},
     "announcement_rule": {"orp": "4102", "most": 20, "set_by": 7, "set_at": 9},
+    "minimal_network": {"orp": "4102", "kind": "nzdm", "least": 2, "unit": "clients", "set_by": 7, "set_at": 9},
+    "remote_rule": {"orp": "4102", "km": 20, "set_by": 7, "set_at": 9},
     "nudge": {"actor": 9, "person": 7, "report": 11, "asked_at": 9, "again_at": 10},
     "actor_shown": {"actor": 9, "day": 0, "person": 7},
     "nudge_hour": {"actor": 9, "minute": 840},

@@ -211,3 +211,38 @@ def test_every_table_that_points_at_an_actor_says_what_a_merge_does_with_it() ->
             name for name in names for key in memory.execute(f"PRAGMA foreign_key_list({name})") if key[2] == "actor"
         }
     assert pointing == {*MOVED, *MOVED_OTHERWISE, *STAYING}
+
+
+@pytest.mark.parametrize(
+    ("kept", "merged", "joined"),
+    [
+        ((None, None), ("yes", 1), ("yes", 1)),
+        (("no", 0), ("yes", 1), ("no", 1)),
+        (("yes", 1), ("no", 0), ("yes", 1)),
+        (("maybe", None), (None, 0), ("maybe", 0)),
+    ],
+)
+async def test_two_seats_in_one_meeting_become_one_that_keeps_the_answer_and_the_attendance(
+    tmp_path: Path, kept: tuple[object, object], merged: tuple[object, object], joined: tuple[object, object]
+) -> None:
+    shutil.copy(template(), tmp_path / "merge.sqlite3")
+    database = await Database.open(tmp_path / "merge.sqlite3")
+    async with database.transaction() as connection:
+        await connection.run(
+            """INSERT INTO meeting (id, orp, title, state, made_by, made_at, called_at, starts_at)
+               VALUES (1, :orp, 'Porada', 'called', 1, 0, 0, 100)""",
+            orp=CHEB,
+        )
+        for actor_id, (answer, attended) in ((LEFT, kept), (RIGHT, merged)):
+            await connection.run(
+                """INSERT INTO meeting_seat (meeting, actor, answer, answered_at, attended)
+                   VALUES (1, :actor, :answer, :at, :attended)""",
+                actor=actor_id,
+                answer=None if answer is None else str(answer),
+                at=None if answer is None else 50,
+                attended=None if attended is None else int(str(attended)),
+            )
+        await Merges(connection).move(RIGHT, LEFT, ANA, NOW)
+    rows = await database.reader.all("SELECT actor, answer, attended FROM meeting_seat")
+    assert [(row["actor"], row["answer"], row["attended"]) for row in rows] == [(LEFT, *joined)]
+    await database.close()

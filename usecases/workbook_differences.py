@@ -1,0 +1,124 @@
+"""What a workbook sent back would change; nothing is written here."""
+
+import asyncio
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime, tzinfo
+
+from domain.errors import Refusal
+from domain.workbook import Book, Differences, Missing, mark
+from exchange.table import Table, TableRow, find_table
+from exchange.template import ID, NAME
+from exchange.workbook import Sheet
+from exchange.workbook_marks import Marks, read_marks
+from storage.database import Connection
+from usecases.workbook_books import BookKeeper, Reference, Scope
+from usecases.workbook_comparison import Comparison, Met
+from usecases.workbook_keepers import keeper_of
+
+ROWS_AT_ONCE = 50
+Written = Mapping[int, Mapping[str, str]]
+
+
+async def read_differences(
+    connection: Connection,
+    reference: Reference,
+    sheets: Sequence[Sheet],
+    book: Book | None,
+    orps: Collection[str] | None,
+    now: datetime,
+    zone: tzinfo,
+) -> Differences:
+    """What a workbook would change.
+
+    `book` None: recognised by its columns. `orps` are the districts the person plans for (None: all of them, for the
+    command line); rows of others are left out and told of. Raises Refusal where it is no such workbook.
+    """
+    keeper, table, marks = await asyncio.to_thread(_recognised, reference, sheets, book)
+    written: Written = marks.by_id if marks else {}
+    met = await _met(keeper, await _by_columns(table), written)
+    spoken = {*(marks.orps if marks else ()), *(one.reading.orp for one in met if one.reading and one.reading.orp)}
+    kept = spoken if orps is None else {*orps}
+    scope = Scope(kept, notes=True, now=now, zone=zone)
+    lines = {line.subject: line for line in await keeper.lines(connection, scope) if line.subject > 0}
+    ended = await keeper.ended_keys(connection, scope)
+    comparison = Comparison(keeper, reference.geography, lines, written, kept, ended)
+    for at, one in enumerate(met):
+        comparison.take(one)
+        if at % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)
+    comparison.finish()
+    expected = [line for line in lines.values() if (line.subject in written if marks else line.orp in spoken)]
+    seen = comparison.seen
+    missing = [line for line in expected if line.subject not in seen]
+    return Differences(
+        book=keeper.book,
+        orps=tuple(code for code in reference.geography.orps if code in spoken & kept),
+        rows_read=len(met),
+        expected=len(expected),
+        changed=tuple(comparison.changed),
+        added=tuple(comparison.added),
+        missing=tuple(Missing(subject=line.subject, orp=line.orp, name=line.name) for line in missing),
+        doubts=tuple(comparison.doubts),
+        notes=(*table.warnings, *comparison.notes),
+        is_ours=marks is not None,
+    )
+
+
+def _recognised(
+    reference: Reference, sheets: Sequence[Sheet], book: Book | None
+) -> tuple[BookKeeper, Table, Marks | None]:
+    """The keeper of the workbook, its table, and what it remembers; raises Refusal."""
+    marks = read_marks(sheets)
+    named = book or (marks.book if marks else None)
+    refusals = []
+    for one in Book if named is None else (named,):
+        keeper = keeper_of(one, reference)
+        try:
+            return keeper, find_table(sheets, keeper.template), marks if marks and marks.book is one else None
+        except Refusal as refusal:
+            refusals.append(refusal)
+    is_plain = named is not None or all(refusal.key == "import-refused-empty" for refusal in refusals)
+    raise refusals[0] if is_plain else Refusal("import-refused-no-template")
+
+
+async def _by_columns(table: Table) -> list[TableRow]:
+    rows = []
+    for at, row in enumerate(table.rows):
+        rows.append(row.by_columns())
+        if at % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)
+    return rows
+
+
+async def _met(keeper: BookKeeper, rows: Sequence[TableRow], written: Written) -> list[Met]:
+    """Rows with what they are read as; one that knows what it said is compared cell by cell instead."""
+    owners, met = dict(_owners(rows, written)), []
+    for at, row in enumerate(rows):
+        subject = _id_of(row)
+        if owners.get(subject) != at:
+            subject = 0
+        met.append(Met(row, subject, None if subject in written else keeper.read(row)))
+        if at % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)
+    return met
+
+
+def _owners(rows: Sequence[TableRow], written: Written) -> Iterator[tuple[int, int]]:
+    """Which row is the thing of its id: of copies the one whose name is untouched, else the first."""
+    places: dict[int, list[int]] = {}
+    for at, row in enumerate(rows):
+        if subject := _id_of(row):
+            places.setdefault(subject, []).append(at)
+    for subject, found in places.items():
+        untouched = (at for at in found if _is_name_untouched(rows[at], written.get(subject, {})))
+        yield subject, next(untouched, found[0])
+
+
+def _is_name_untouched(row: TableRow, marks: Mapping[str, str]) -> bool:
+    cell = row.cells.get(NAME)
+    return cell is not None and marks.get(row.header.template.header_of(NAME)) == mark(cell.text)
+
+
+def _id_of(row: TableRow) -> int:
+    cell = row.cells.get(ID)
+    return int(cell.text) if cell and cell.text.isdecimal() else 0
