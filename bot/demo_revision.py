@@ -22,6 +22,8 @@ OPEN_SINCE = {"4101": 50, "4103": 21}
 """Days by district: the first one is late, the second one is in the middle of it."""
 CLOSED, VERIFIED = "4107", 0.6
 """The district that has closed this year's, and which part of cards is verified where one is open."""
+UNVERIFIED = 8
+"""One of so many cards is not verified where a revision is closed."""
 
 
 async def make_revisions(database: Database, by: int, name: str, now: datetime) -> None:
@@ -37,6 +39,8 @@ async def make_revisions(database: Database, by: int, name: str, now: datetime) 
             if orp in OPEN_SINCE:
                 await _running(connection, orp, here, by, name, opened_at)
             elif orp == CLOSED:
+                for actor in here[: len(here) - len(here) // UNVERIFIED]:
+                    await verified(connection, actor, by, name, opened_at + timedelta(days=2))
                 await _closed(connection, orp, opened_at, opened_at + timedelta(days=30), by)
 
 
@@ -54,7 +58,8 @@ async def _closed(
     content = _as_last_year(content, at.date()) if is_last else content
     actors, platforms, needs = len(content.actors), len(content.platforms), len(NeedDomain)
     done = {"platforms": platforms, "platforms_checked": platforms, "needs": needs, "needs_checked": needs - 1}
-    figures = Figures(actors=actors, verified=actors - actors // 8, silent=actors // 8, **done)
+    silent = actors // UNVERIFIED
+    figures = Figures(actors=actors, verified=actors - silent, silent=silent, **done)
     await Revisions(connection).close(revision.id, by, at)
     await Revisions(connection).note(revision.id, LogEntry(at=at, person=by, what=LogWhat.CLOSED))
     await RevisionSnapshots(connection).add(revision.id, figures, content, {}, by, at)

@@ -164,7 +164,8 @@ def part_of(line: str, lines: Lines) -> Part | None:
 def coverage(suppliers: Iterable[Supplier], orps: Collection[str], groups: Mapping[str, TargetGroup]) -> Coverage:
     """What these actors cover in these districts."""
     found: dict[tuple[str, str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-    here = {one.actor: one for one in suppliers if not set(orps).isdisjoint(one.orps)}
+    within = frozenset(orps)
+    here = {one.actor: one for one in suppliers if not within.isdisjoint(one.orps)}
     bands = [group for group in groups.values() if group.kind == GROUP_KINDS[Part.AGES]]
     lines = lines_of(groups.values())
     situations = frozenset(lines[Part.SITUATIONS])
@@ -176,9 +177,10 @@ def coverage(suppliers: Iterable[Supplier], orps: Collection[str], groups: Mappi
             covered = frozenset((*_needs(one), *_bands(one, bands), *situations.intersection(one.situations)))
             covered_by[said] = covered
         for at, orp in enumerate(one.orps):
-            if orp in orps:
+            if orp in within:
+                side = min(at, 1)
                 for line in covered:
-                    found[line, orp][min(at, 1)].append(one.actor)
+                    found[line, orp][side].append(one.actor)
     cells = {key: Cell(tuple(seated), tuple(serving)) for key, (seated, serving) in found.items()}
     return Coverage(tuple(orps), lines, here, cells)
 

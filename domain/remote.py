@@ -59,9 +59,9 @@ def remote(municipalities: Iterable[Municipality], points: Sequence[Point]) -> l
 
 def _nearest(around: Municipality, points: Sequence[Point]) -> Remote:
     """Who is nearest is told on a flat map, which is exact enough for that and quick over thousands."""
-    narrow = cos(radians(around.latitude))
 
     def flat(point: Point) -> float:
+        narrow = cos(radians((point.latitude + around.latitude) / 2))
         return hypot((point.longitude - around.longitude) * narrow, point.latitude - around.latitude)
 
     nearest = min(points, key=flat, default=None)

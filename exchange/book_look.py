@@ -11,6 +11,10 @@ CellValue = str | int | date
 LONGEST = 32_000
 FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What no cell can hold."""
+ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""What a spreadsheet would take for an escaped character."""
+CAREFUL = ("=", "+", "-", "@", "\t", "\r")
+"""Texts that begin with these are marked as texts, so that they stay so when somebody opens the cell."""
 
 
 class Look(NamedTuple):
@@ -31,3 +35,13 @@ class Look(NamedTuple):
 def writable(text: str) -> str:
     """A text as a cell can hold it."""
     return FORBIDDEN.sub("", text[:LONGEST])
+
+
+def stored(text: str) -> str:
+    """The same as it is written into the file."""
+    return ESCAPED.sub("_x005F_", writable(text))
+
+
+def is_careful(value: object) -> bool:
+    """True for a text that a spreadsheet might take for a formula."""
+    return isinstance(value, str) and value.startswith(CAREFUL)

@@ -12,6 +12,7 @@ from exchange.cells import split_list
 from exchange.import_report import Note
 from exchange.need_columns import Column
 from exchange.place_words import PlaceWords
+from exchange.row_district import district_of
 from exchange.row_guard import reject_personal_data
 from exchange.table import Cell, Notes, TableRow
 from exchange.vocabulary import Vocabulary
@@ -19,6 +20,7 @@ from exchange.vocabulary import Vocabulary
 LIKENESS = 92.0
 """From here on two names of needs or activities are taken for one, and that is told."""
 LEVEL = re.compile(r"([1-5])(?:[.,]0+)?\s*(?:(?:/|z)\s*5)?\s*(?:[–—:-]?\s*[^\W\d].*)?")
+MORE_ORPS = "import-warning-more-orps-of-activity"
 NOTHING = frozenset("-–—/.?0 ")
 PHASES = {
     Phase.BEFORE: ("pred", "preven", "p "),
@@ -70,7 +72,8 @@ class NeedReader:
         activity = self._activity(cell, notes)
         name = activity.name if activity else " ".join(cell.text.split())[:NAME_LIMIT]
         says_something = activity is None or any(column in row.cells for column in LOCAL)
-        orp = self._orp(row, notes, is_needed=says_something)
+        none = "import-rejected-no-orp-of-activity" if says_something else None
+        orp = district_of(row, notes, self._places, self._default_orp, more=MORE_ORPS, none=none)
         domain, need = (activity.domain, activity.need) if activity else self._need(row, notes)
         if activity:
             self._compare(row, activity, notes)
@@ -131,22 +134,6 @@ class NeedReader:
             notes.warn(domain, "import-warning-listed")
         if phase and read_phase(phase.text) is not activity.phase:
             notes.warn(phase, "import-warning-listed")
-
-    def _orp(self, row: TableRow, notes: Notes, *, is_needed: bool) -> str | None:
-        """The district of the row, else of the divider over it, or of the sheet."""
-        cell = row.cells.get(Column.ORP)
-        read = self._places.orps(cell.text) if cell else None
-        for piece in read.unknown if read else ():
-            notes.reject(cell, "import-rejected-orp", piece)
-        if read and len(read.codes) > 1:
-            notes.warn(cell, "import-warning-more-orps-of-activity", cell.text if cell else None)
-        if read and (read.codes or read.unknown):
-            return next(iter(read.codes), None)
-        above = next((code for text in row.dividers if (code := self._places.named_orp(text))), None)
-        orp = above or self._default_orp
-        if orp is None and is_needed:
-            notes.reject(None, "import-rejected-no-orp-of-activity")
-        return orp
 
 
 def filled_down(rows: Iterable[TableRow]) -> Iterator[TableRow]:

@@ -3,13 +3,12 @@
 import asyncio
 import json
 import sys
-from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from domain.errors import Refusal
+from exchange.book_look import is_careful, stored
+from exchange.writer_process import limit_this_process, written_by
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell as SheetCell
@@ -19,29 +18,13 @@ Cell = str | int | float | None
 Table = tuple[str, Sequence[str], Sequence[Sequence[Cell]]]
 """The name of a sheet, its header, its rows."""
 WIDEST, NARROWEST = 60, 10
-CAREFUL = ("=", "+", "-", "@", "\t", "\r")
-"""Texts that begin with these are marked as texts, so that they stay so when somebody opens the cell."""
-ROOT = Path(__file__).resolve().parent.parent
-MOST_SECONDS = 90.0
+WRITER = "exchange.plain_workbook"
 
 
 async def make_plain_workbook(tables: Sequence[Table]) -> bytes:
     """The file (xlsx) of large tables, written by a separate process; raises Refusal where it takes too long."""
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-X", "utf8", "-m", __name__), cwd=ROOT, env={}, stdin=PIPE, stdout=PIPE, stderr=DEVNULL
-    )
-    try:
-        said = await asyncio.to_thread(json.dumps, tables)
-        output, _ = await asyncio.wait_for(child.communicate(said.encode()), MOST_SECONDS)
-    except TimeoutError as error:
-        raise Refusal("refused-workbook-too-slow") from error
-    finally:
-        if child.returncode is None:
-            child.kill()
-            await child.wait()
-    if child.returncode != 0:
-        raise Refusal("refused-workbook-too-slow")
-    return output
+    said = await asyncio.to_thread(json.dumps, tables)
+    return await written_by(WRITER, said.encode())
 
 
 def workbook_of(tables: Sequence[Table]) -> bytes:
@@ -81,12 +64,13 @@ def _looks(sheet: "WriteOnlyWorksheet") -> "tuple[SheetCell, SheetCell, SheetCel
 
 def _filled(row: Sequence[Cell], text: "SheetCell", careful: "SheetCell") -> "Iterator[SheetCell]":
     for value in row:
-        cell = careful if isinstance(value, str) and value.startswith(CAREFUL) else text
-        cell.value = value
+        cell = careful if is_careful(value) else text
+        cell.value = stored(value) if isinstance(value, str) else value
         if isinstance(value, str):
             cell.data_type = "s"  # words that begin with = are words
         yield cell
 
 
 if __name__ == "__main__":
+    limit_this_process()
     sys.stdout.buffer.write(workbook_of(json.load(sys.stdin.buffer)))

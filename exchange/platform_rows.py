@@ -12,6 +12,7 @@ from exchange.cells import read_date, read_yes
 from exchange.import_report import Note
 from exchange.place_words import PlaceWords
 from exchange.platform_columns import Column
+from exchange.row_district import district_of
 from exchange.row_guard import reject_personal_data
 from exchange.table import Cell, Notes, TableRow
 
@@ -95,20 +96,8 @@ class PlatformReader:
         return ReadPlatform(row.sheet, row.number, " ".join(name.text.split()), orp, fields, *said, *problems)
 
     def _orp(self, row: TableRow, notes: Notes) -> str | None:
-        """The district of the row, else of the divider over it, or of the sheet."""
-        cell = row.cells.get(Column.ORP)
-        read = self._places.orps(cell.text) if cell else None
-        for piece in read.unknown if read else ():
-            notes.reject(cell, "import-rejected-orp", piece)
-        if read and len(read.codes) > 1:
-            notes.warn(cell, "import-warning-more-orps", cell.text if cell else None)
-        if read and (read.codes or read.unknown):
-            return next(iter(read.codes), None)
-        above = next((code for text in row.dividers if (code := self._places.named_orp(text))), None)
-        orp = above or self._default_orp
-        if orp is None:
-            notes.reject(None, "import-rejected-no-orp-of-platform")
-        return orp
+        more, none = "import-warning-more-orps", "import-rejected-no-orp-of-platform"
+        return district_of(row, notes, self._places, self._default_orp, more=more, none=none)
 
 
 def _said(row: TableRow, column: Column) -> str | None:

@@ -242,6 +242,12 @@ def _written_header(template: Template, labels: tuple[str, ...]) -> Header:
     return Header(template, (), labels, columns, present, unknown, frozenset(), tag_keys)
 
 
+def renamed(header: Header, names: Mapping[str, str]) -> Header:
+    """The same header with some of its labels called otherwise."""
+    labels = tuple(names.get(label, label) for label in header.labels)
+    return _written_header(header.template, labels)._replace(rows=header.rows, words=header.words)
+
+
 def row_of(template: Template, cells: Mapping[str, str], sheet: str = "", number: int = 0) -> TableRow:
     """A row with these cells by header; an empty cell says that its column is there."""
     header = _written_header(template, tuple(cells))

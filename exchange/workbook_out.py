@@ -1,38 +1,21 @@
-"""A workbook written by a separate process, so that the bot answers meanwhile."""
+"""The workbook of a template, written by a separate process."""
 
 import asyncio
 import json
-import sys
-from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from domain.errors import Refusal
 from exchange.book_look import MIDDLE, CellValue, Look
 from exchange.template import ID_HEADER
-from exchange.workbook import ROOT
+from exchange.writer_process import written_by
 
 WRITER = "exchange.workbook_writer"
-MOST_SECONDS = 180.0
 ROWS_AT_ONCE = 200
 
 
 async def make_workbook(look: Look, rows: Sequence[Sequence[CellValue]], marks: Sequence[Sequence[str | int]]) -> bytes:
     """The file (xlsx); rows are cells in the order of the headers. Raises Refusal where it takes too long."""
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-X", "utf8", "-m", WRITER), cwd=ROOT, env={}, stdin=PIPE, stdout=PIPE, stderr=DEVNULL
-    )
-    try:
-        output, _ = await asyncio.wait_for(child.communicate(await _said(look, rows, marks)), MOST_SECONDS)
-    except TimeoutError as error:
-        raise Refusal("refused-workbook-too-slow") from error
-    finally:
-        if child.returncode is None:
-            child.kill()
-            await child.wait()
-    if child.returncode != 0:
-        raise Refusal("refused-workbook-too-slow")
-    return output
+    return await written_by(WRITER, await _said(look, rows, marks))
 
 
 async def _said(look: Look, rows: Sequence[Sequence[CellValue]], marks: Sequence[Sequence[str | int]]) -> bytes:

@@ -5,29 +5,20 @@ What comes in is a line of JSON that says how the workbook looks, then a line fo
 """
 
 import json
-import re
-import resource
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from exchange.book_look import writable
+from exchange.book_look import is_careful, stored
+from exchange.writer_process import limit_this_process
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-MEGABYTE = 1024 * 1024
-MOST_MEMORY = 384 * MEGABYTE
-MOST_CPU_SECONDS = 60
-MOST_FILE = 200 * MEGABYTE
 CODE_LISTS, MARKS = "_ciselniky", "_sitovka"
-ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-"""What a spreadsheet would take for an escaped character."""
-CAREFUL = ("=", "+", "-", "@", "\t", "\r")
-"""Texts that begin with these are marked as texts, so that they stay so when somebody opens the cell."""
 DAY = "d.m.yyyy"
 HEADER_COLOUR, LINE_COLOUR = "D9E2F3", "BFBFBF"
 FROZEN_COLUMNS = 2
@@ -47,17 +38,10 @@ class Cells(NamedTuple):
 
 def main() -> None:
     """The workbook from standard input to standard output."""
-    _limit_this_process()
+    limit_this_process()
     lines = iter(sys.stdin.buffer)
     look = json.loads(next(lines))
     sys.stdout.buffer.write(workbook(look, map(json.loads, lines)))
-
-
-def _limit_this_process() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (MOST_CPU_SECONDS, MOST_CPU_SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_FILE, MOST_FILE))
 
 
 def workbook(look: Mapping[str, Any], rows: Iterator[Row]) -> bytes:
@@ -71,7 +55,7 @@ def workbook(look: Mapping[str, Any], rows: Iterator[Row]) -> bytes:
     lists = book.create_sheet(CODE_LISTS)
     lists.sheet_state = "hidden"
     longest = max([0, *map(len, look["lists"].values())])
-    lists.append([_text(name) for name in look["lists"]])
+    lists.append([stored(name) for name in look["lists"]])
     for at in range(longest):
         lists.append([_value(items[at]) if at < len(items) else None for items in look["lists"].values()])
     marks = book.create_sheet(MARKS)
@@ -132,7 +116,7 @@ def _titles(sheet: "WriteOnlyWorksheet", titles: Sequence[str]) -> Iterator["Cel
     from openpyxl.styles import Alignment, Font
 
     for at, title in enumerate(titles):
-        cell = WriteOnlyCell(sheet, _text(title))
+        cell = WriteOnlyCell(sheet, stored(title))
         cell.data_type = "s"
         cell.font = Font(bold=at == 0, size=14 if at == 0 else 10)
         cell.alignment = Alignment(vertical="center")
@@ -157,7 +141,7 @@ def _cells(sheet: "WriteOnlyWorksheet") -> Cells:
 def _look_of(value: str | int | list[str] | None, cells: Cells) -> "Cell":
     if isinstance(value, list):
         return cells.day
-    return cells.careful if isinstance(value, str) and value.startswith(CAREFUL) else cells.text
+    return cells.careful if is_careful(value) else cells.text
 
 
 def _written(cells: Sequence["Cell"], values: Sequence[str | int | list[str] | None]) -> Iterator["Cell"]:
@@ -174,11 +158,7 @@ def _written(cells: Sequence["Cell"], values: Sequence[str | int | list[str] | N
 def _value(value: str | int | list[str] | None) -> str | int | date | None:
     if isinstance(value, list):
         return date.fromisoformat(value[0])
-    return _text(value) if isinstance(value, str) else value
-
-
-def _text(text: str) -> str:
-    return ESCAPED.sub("_x005F_", writable(text))
+    return stored(value) if isinstance(value, str) else value
 
 
 if __name__ == "__main__":

@@ -112,8 +112,10 @@ async def test(visit: Visit, tap: TestAnnouncement) -> None:
 
 async def send(visit: Visit, tap: SendAnnouncement) -> None:
     """Send it to as many as the button says; a second tap changes nothing."""
-    house, number = visit.house, tap.announcement
-    one = await deeds.send(house.database, visit.access, number, tap.people, visit.now, alone=tap.alone)
+    house, number, shown_in = visit.house, tap.announcement, visit.message.message_id if visit.message else None
+    one = await deeds.send(
+        house.database, visit.access, number, tap.people, visit.now, alone=tap.alone, shown_in=shown_in
+    )
     if one is None:
         note = visit.say.html("announcement-count-changed")
         await show_one(visit, await kept(visit.reader, visit.access, number), note)

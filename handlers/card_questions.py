@@ -74,9 +74,10 @@ def question_for(name: str, *, when: Callable[[Answers], bool] = always, optiona
     return replace(question, of=CARD, when=when, optional=optional and name not in ALWAYS_SAID)
 
 
-async def _kinds(visit: Visit, _: Answers) -> Sequence[Option]:
-    kinds = (kind for kind in visit.house.codes.kinds.values() if kind.group != NOT_ACTORS)
-    return [Option(kind.code, _with_abbreviation(name_in(visit.say, kind), kind.abbreviations)) for kind in kinds]
+async def kinds(visit: Visit, _: Answers) -> Sequence[Option]:
+    """Kinds of actors, each with its abbreviation, so that it can be typed."""
+    actors = (kind for kind in visit.house.codes.kinds.values() if kind.group != NOT_ACTORS)
+    return [Option(kind.code, _with_abbreviation(name_in(visit.say, kind), kind.abbreviations)) for kind in actors]
 
 
 def _with_abbreviation(name: str, abbreviations: Sequence[str]) -> str:
@@ -115,7 +116,7 @@ QUESTIONS: Mapping[str, Question] = {
         Text("name", limit=LONGEST_LINE),
         OneLine("ico", rule=read_card_ico),
         YesNo("formal"),
-        Choice("kind", _kinds),
+        Choice("kind", kinds),
         Text("founder", limit=LONGEST_LINE),
         Text("resort", limit=LONGEST_LINE),
         Choice("domain", _domains),

@@ -2,6 +2,7 @@
 
 from domain.coverage import Coverage, Part, part_of
 from domain.errors import NotFound
+from domain.words import fold
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
@@ -65,7 +66,7 @@ async def open_offers(visit: Visit, tap: OpenOffers) -> None:
 
 def scope(visit: Visit, orp: str) -> tuple[str, ...]:
     """A district, or all own ones by name where none is named; raises NotFound to those who do not plan there."""
-    orps = (orp,) if orp else tuple(sorted(visit.access.own_orps, key=lambda code: name_of(visit.reading, code)))
+    orps = (orp,) if orp else tuple(sorted(visit.access.own_orps, key=lambda code: fold(name_of(visit.reading, code))))
     check_planner(visit.access, orps)
     return orps
 

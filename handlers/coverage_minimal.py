@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.capacity import NUMBER_LIMIT
 from domain.minimal_network import MOST_ACTORS
 from domain.rights import Access, Action
-from handlers.card_questions import NOT_ACTORS
+from handlers.card_questions import kinds
 from handlers.coverage import district, found_in
 from handlers.forms import Answers, Choice, Form, Number, begin
 from handlers.routes import Routes, on
@@ -19,7 +19,6 @@ from views.coverage_minimal import (
     OpenLeast,
     TakeDefaultLeast,
     WriteLeast,
-    kind_words,
     least_screen,
     minimal_screen,
     wanted_above,
@@ -67,13 +66,10 @@ async def return_to_default(visit: Visit, tap: TakeDefaultLeast) -> None:
     await _show(visit, tap.orp, tap.kind)
 
 
-async def kind_options(visit: Visit, _: Answers) -> Sequence[Option]:
+async def kind_options(visit: Visit, answers: Answers) -> Sequence[Option]:
     """Kinds of actors, those of the default minimal network first."""
     default = load_minimal_network()
-    codes = [code for code, kind in visit.house.codes.kinds.items() if kind.group != NOT_ACTORS]
-    return [
-        Option(code, kind_words(visit.reading, code)) for code in sorted(codes, key=lambda code: code not in default)
-    ]
+    return sorted(await kinds(visit, answers), key=lambda option: option.value not in default)
 
 
 def plans(access: Access) -> bool:

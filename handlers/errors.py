@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from secrets import token_hex
 
@@ -31,21 +32,22 @@ HELPED_BY_COORDINATOR = frozenset(
 LOG = logging.getLogger(__name__)
 
 
-async def explain(visit: Visit, refusal: Refusal) -> None:
-    """Tell the person why not: an alert over a tap, a message otherwise."""
+async def explain(visit: Visit, refusal: Refusal, replaces: int | None = None) -> None:
+    """Tell the person why not: an alert over a tap, a message otherwise, perhaps over the one it replaces."""
     words = visit.say.text(refusal.key, **refusal.args_for_message)
     if visit.update.callback_query:
         await answer(visit.update.callback_query, words, alert=True)
     else:
         screen = dead_end_screen if refusal.key in HELPED_BY_COORDINATOR else message_screen
-        await show(visit, screen(visit.say, visit.say.html(refusal.key, **refusal.args_for_message)))
+        said = screen(visit.say, visit.say.html(refusal.key, **refusal.args_for_message))
+        await show(visit, replace(said, replaces=replaces))
 
 
-async def apologise(visit: Visit, error: Exception) -> None:
-    """Log a fault once under an id, give the person that id, and let the operators know."""
+async def apologise(visit: Visit, error: Exception, replaces: int | None = None) -> None:
+    """Log a fault once under an id, give the person that id, and let the operators know; `replaces` as in `explain`."""
     fault = note_fault(visit.update, error)
     try:
-        await explain(visit, Refusal("fault", id=fault))
+        await explain(visit, Refusal("fault", id=fault), replaces)
     finally:
         await _tell_operators(visit.house, fault, error)
 

@@ -13,11 +13,13 @@ from domain.good_practice import (
     may_share,
     may_write,
 )
-from domain.post import FileKind
+from domain.post import FileKind, Kind
 from domain.rights import Access, Action, Role
 from handlers.announcements import show_one
 from handlers.choices import Choice, Many
 from handlers.forms import Answers, Form, Option, Text, begin
+from handlers.post_questions import DISTRICT, SPOKEN
+from handlers.posts import begin_with
 from handlers.questions import Leaflet
 from handlers.routes import Routes, on
 from handlers.screen import show
@@ -46,12 +48,14 @@ from views.good_practice import (
     OpenGoodPractice,
     OpenGoodPractices,
     PassGoodPracticeOn,
+    PostGoodPractice,
     RemoveGoodPractice,
     SendPracticeFile,
     ShareGoodPractice,
     ShownPractice,
     announcement_words,
     file_screen,
+    post_words,
     practice_screen,
     practices_screen,
     remove_screen,
@@ -154,20 +158,34 @@ async def decide(visit: Visit, tap: DecideGoodPractice) -> None:
 
 
 async def pass_on(visit: Visit, tap: PassGoodPracticeOn) -> None:
-    """A draft of an announcement to the network; what is passed on is kept."""
+    """A draft of an announcement to the network."""
+    found = await _taken(visit, tap.practice, tap.orp)
     database, access = visit.house.database, visit.access
-    found, _ = await readable_practice(visit.reader, access, tap.practice)
-    if tap.orp != found.orp:
-        await shared_practice(visit.reader, access, tap.practice, tap.orp)
-        await decide_practice(database, access, found.id, tap.orp, Fate.KEPT, visit.now)
-    elif not may_write(access, tap.orp):
-        raise NotFound
     number = await announcements.begin(database, access, tap.orp, visit.now, Audience(orps=(tap.orp,)))
     words = announcement_words(visit.reading, found)
     draft = await announcements.change(
         database, access, number, words=words, file=found.file, file_kind=found.file_kind
     )
     await show_one(visit, draft)
+
+
+async def post_it(visit: Visit, tap: PostGoodPractice) -> None:
+    """The preview of a post on the board."""
+    found = await _taken(visit, tap.practice, tap.orp)
+    leaflet = {"file": found.file, "kind": found.file_kind.value} if found.file and found.file_kind else None
+    said = {"message": "", "title": found.title, "words": post_words(visit.reading, found), "leaflet": leaflet}
+    await begin_with(visit, Kind.PROJECT, {SPOKEN: f"{DISTRICT}{tap.orp}", **said})
+
+
+async def _taken(visit: Visit, practice: int, orp: str) -> GoodPractice:
+    """A practice that this district passes on: one from elsewhere is kept by that."""
+    found, _ = await readable_practice(visit.reader, visit.access, practice)
+    if orp != found.orp:
+        await shared_practice(visit.reader, visit.access, practice, orp)
+        await decide_practice(visit.house.database, visit.access, found.id, orp, Fate.KEPT, visit.now)
+    elif not may_write(visit.access, orp):
+        raise NotFound
+    return found
 
 
 async def _show_all(visit: Visit, orp: str) -> None:
@@ -248,6 +266,7 @@ def routes() -> Routes:
             **on(ShareGoodPractice, begin_sharing),
             **on(DecideGoodPractice, decide),
             **on(PassGoodPracticeOn, pass_on),
+            **on(PostGoodPractice, post_it),
         },
         forms=(PRACTICE, SHARE),
     )

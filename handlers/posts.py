@@ -80,7 +80,7 @@ async def begin_post(visit: Visit, tap: BeginPost) -> None:
     """The form of a kind."""
     if tap.kind not in WRITTEN:
         raise NotFound
-    await _begin(visit, Kind(tap.kind), {})
+    await begin_with(visit, Kind(tap.kind), {})
 
 
 async def open_my_posts(visit: Visit, tap: OpenMyPosts) -> None:
@@ -124,7 +124,7 @@ async def begin_again(visit: Visit, tap: RepeatPost) -> None:
     """A new post with the words of an older one; a new event has its own time."""
     post = await spoken(visit.reader, visit.access, tap.post)
     answers = {key: value for key, value in _answers(visit, post).items() if key != "when"}
-    await _begin(visit, post.kind, answers | {"message": ""})
+    await begin_with(visit, post.kind, answers | {"message": ""})
 
 
 async def renew_post(visit: Visit, tap: RenewPost) -> None:
@@ -215,8 +215,8 @@ async def _tells_guests(visit: Visit, before: Post, after: Post) -> bool:
     return any(turnout.of(answer) for answer in COMING)
 
 
-async def _begin(visit: Visit, kind: Kind, answers: Answers) -> None:
-    """Ask what is missing; what is usual is answered beforehand."""
+async def begin_with(visit: Visit, kind: Kind, answers: Answers) -> None:
+    """A new post: ask what these answers do not say; what is usual is answered beforehand."""
     if not _may_write(visit.access):
         raise NotFound
     usual: dict[str, object] = {"kind": kind.value, "words": None, "leaflet": None, "for": NETWORK, "orps": []}
@@ -319,7 +319,7 @@ def _may_write(access: Access) -> bool:
 
 
 def _command(kind: Kind) -> Callable[[Visit], Awaitable[None]]:
-    return lambda visit: _begin(visit, kind, {})
+    return lambda visit: begin_with(visit, kind, {})
 
 
 FORMS = {

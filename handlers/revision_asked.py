@@ -11,6 +11,7 @@ from handlers.recipient import Recipient, recipient_here
 from handlers.routes import Routes, on
 from handlers.screen import show
 from handlers.visit import Visit
+from storage.merges import Merges
 from usecases.revision_answers import (
     Answered,
     Outcome,
@@ -21,6 +22,7 @@ from usecases.revision_answers import (
     leave,
     question_of,
     questions_for,
+    questions_instead_of_others,
 )
 from views.revision_asked import answered_screen, mine_screen, question_screen, questions_screen
 from views.revision_taps import OpenMine, OpenQuestion, SayHolds, SayLeft, SayNotKnown
@@ -29,8 +31,9 @@ from views.words import html, local_date
 
 
 async def open_mine(visit: Visit, _: OpenMine | None = None) -> None:
-    """What is asked about own actors: a single one at once."""
-    waiting = await questions_for(visit.reader, visit.access)
+    """What is asked about own actors, and in place of others: a single one at once."""
+    reader, access = visit.reader, visit.access
+    waiting = [*await questions_for(reader, access), *await questions_instead_of_others(reader, access)]
     if len(waiting) == 1:
         await show(visit, await question_words(recipient_here(visit), waiting[0], "revise-asked"))
     else:
@@ -38,8 +41,9 @@ async def open_mine(visit: Visit, _: OpenMine | None = None) -> None:
 
 
 async def open_question(visit: Visit, tap: OpenQuestion) -> None:
-    """The card with its question; once it is answered or over, what came of it."""
-    question = await question_of(visit.reader, visit.access, tap.revision, tap.actor)
+    """The card with its question, that of the other actor after a merge; once it is over, what came of it."""
+    actor = await Merges(visit.reader).remaining(tap.actor) or tap.actor
+    question = await question_of(visit.reader, visit.access, tap.revision, actor)
     if not question.revision.is_open:
         await _show_answered(visit, Answered(question=question, outcome=Outcome.CLOSED))
     elif question.is_answered:
@@ -49,7 +53,10 @@ async def open_question(visit: Visit, tap: OpenQuestion) -> None:
 
 
 async def say_holds(visit: Visit, tap: SayHolds) -> None:
-    """The card holds, or the rest of it."""
+    """The card holds, or the rest of it; of a merged actor the other card is shown first."""
+    if await Merges(visit.reader).remaining(tap.actor) is not None:
+        await open_question(visit, OpenQuestion(tap.revision, tap.actor))
+        return
     await _show_answered(visit, await holds(visit.house.database, visit.access, tap.revision, tap.actor, visit.now))
 
 

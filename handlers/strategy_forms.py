@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from domain.errors import NotFound
+from domain.errors import NotFound, Refusal
 from domain.rights import Access, Action
 from domain.strategy import TITLE_LIMIT, WORDS_LIMIT, Step, StepState, Who, may_end, read_deadline
 from handlers.choices import Choice
@@ -68,7 +68,13 @@ class Deadline(Day):
     async def hear(self, asking: Asking) -> Draft:
         """A typed day."""
         visit = asking.visit
-        return asking.answered(read_deadline(visit.text, visit.now, visit.house.zone).isoformat())
+        try:
+            due_on = read_deadline(visit.text, visit.now, visit.house.zone)
+        except Refusal as refusal:
+            if refusal.key == "form-expects-day":  # it speaks of days to choose from
+                raise Refusal("strategy-not-a-day") from None
+            raise
+        return asking.answered(due_on.isoformat())
 
     async def pick(self, asking: Asking, value: str) -> Draft:
         """No button of ours carries a day."""

@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from domain.audit import Deed, Entry
 from domain.errors import NotFound, Refusal
 from domain.workbook import Book, Import, ImportState
+from handlers.errors import apologise
 from handlers.last import not_text
 from handlers.routes import Routes, on
 from handlers.screen import persist, show
@@ -40,6 +41,7 @@ SUFFIXES = frozenset((".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv"))
 MOST_BYTES = 20 * 1024 * 1024
 """As much as Telegram hands to a bot."""
 LATELY = 6
+NAME_LIMIT = 60
 
 
 async def open_workbooks(visit: Visit, _: OpenWorkbooks | None = None) -> None:
@@ -74,6 +76,7 @@ async def fetch_book(visit: Visit, tap: FetchBook) -> None:
     except Exception:
         await _show_books(visit, tap)
         raise
+    await _show_books(visit, tap)
     await show(visit, file_screen(visit.reading, book, orps, file, notes=tap.notes))
     if tap.notes:
         await _saw(visit, book, orps)
@@ -93,9 +96,9 @@ async def take_document(visit: Visit, document: Document) -> None:
         message = await show(visit, reading_screen(visit.say, document.file_name or suffix))
         try:
             screen = await _read(visit, document, suffix)
-        except Exception:
-            await show(visit, replace(refused_screen(visit.say, Refusal("workbook-not-read")), replaces=message))
-            raise
+        except Exception as error:
+            await apologise(visit, error, message)
+            return
         await show(visit, replace(screen, replaces=message))
 
 
@@ -104,7 +107,8 @@ async def _read(visit: Visit, document: Document, suffix: str) -> Screen:
     house = visit.house
     try:
         with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder, f"workbook{suffix}")
+            name = PurePath(document.file_name or "").stem.replace("\0", "")[:NAME_LIMIT]
+            file = Path(folder, f"{name}{suffix}")  # a .csv has no other name of its sheet
             await _download(document, file)
             async with house.one_workbook:
                 taken = await take_workbook(

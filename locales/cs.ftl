@@ -3340,7 +3340,7 @@ button-planning = 📋 Revize a plán sítě
 button-planning-back = ‹ Revize a plán
 planning-title = <b>Revize a plán sítě</b>
 
-    Roční revize, tabulky, potřeby a činnosti, bílá místa a strategie vaší sítě.
+    Roční revize, tabulky, potřeby a činnosti, bílá místa a strategie Vaší sítě.
 button-revision = Roční revize
 button-workbooks = Tabulky (Excel)
 button-practice = Potřeby a činnosti
@@ -3405,7 +3405,7 @@ strategy-due = ⏰ <b>{ $days ->
    *[other] Do termínu kroku strategie zbývá { $days } dní
 }</b>
 strategy-due-late = ❗ <b>Krok strategie je po termínu</b>
-strategy-due-coordinator = Píšeme vám jako koordinátorovi sítě: za krok v botu nikdo jiný neodpovídá.
+strategy-due-coordinator = Píšeme Vám jako koordinátorovi sítě: za krok v botu nikdo jiný neodpovídá.
 button-strategy-back = ‹ Strategie
 button-strategy-theme-add = ➕ Přidat téma
 button-strategy-goal-add = ➕ Přidat dílčí cíl
@@ -3449,7 +3449,7 @@ strategy-drop-reason = Proč se krok dělat nebude?
 strategy-drop-reason-label = Důvod
 strategy-outcome-title = Jak to dopadlo
 strategy-outcome-send = Uložit
-strategy-outcome-outcome = Jednou dvěma větami: co z kroku vzešlo?
+strategy-outcome-outcome = Jednou či dvěma větami: co z kroku vzešlo?
 strategy-outcome-outcome-label = Výsledek
 notice-kind-strategy-due = Termíny kroků strategie
 refused-strategy-most = Víc než { $most } se sem nevejde. Zkuste něco spojit nebo dokončit.
@@ -3668,7 +3668,7 @@ workbooks-title =
     Tabulku si stáhněte, upravte ji v Excelu nebo LibreOffice a pošlete ji sem zpátky jako soubor. Ukážu, v čem se liší, a nic nezměním, dokud neřeknete.
 workbooks-which = Z kterého území ji chcete?
 workbooks-open = <b>Bez soukromých poznámek:</b> jen to, co čtou všichni členové sítě. Takový soubor můžete poslat i jim.
-workbooks-private = 🔒 <b>I se soukromými poznámkami:</b> také poznámky, zjištění a krizové kontakty, které čtou jen koordinátoři. Soubor je jen pro vás, neposílejte ho prosím dál.
+workbooks-private = 🔒 <b>I se soukromými poznámkami:</b> také poznámky, zjištění a krizové kontakty, které čtou jen koordinátoři. Soubor je jen pro Vás, neposílejte ho prosím dál.
 workbooks-writing = ⏳ Píšu tabulku „{ $book }“. Přijde za chvíli jako další zpráva.
 button-workbooks-all = Všechny moje ORP ({ $count })
 button-workbooks-open = Chci je bez soukromých poznámek
@@ -3677,13 +3677,12 @@ button-workbook-state-open = ✏️ Rozhodnout: { $book } · { $at }
 button-workbook-state-applied = ✅ Převzato: { $book } · { $at }
 button-workbook-state-undone = ↩ Vráceno: { $book } · { $at }
 workbook-caption-open = <b>{ $book }</b> · { $orps }. Bez soukromých poznámek. Upravenou mi ji pošlete sem zpátky jako soubor.
-workbook-caption-private = 🔒 <b>{ $book }</b> · { $orps }. I se soukromými poznámkami – jen pro vás, neposílejte ji dál. Upravenou mi ji pošlete sem zpátky jako soubor.
+workbook-caption-private = 🔒 <b>{ $book }</b> · { $orps }. I se soukromými poznámkami – jen pro Vás, neposílejte ji dál. Upravenou mi ji pošlete sem zpátky jako soubor.
 workbook-reading = ⏳ Čtu soubor „{ $file }“. Může to trvat i půl minuty.
 workbook-not-yours = Soubory se tu čtou jen od koordinátorů sítě; tenhle zůstal neotevřený. Kartu svého aktéra můžete změnit přes /karta, s ostatním se prosím obraťte na koordinátora.
 workbook-not-one = Takový soubor přečíst neumím. Pošlete prosím tabulku z Excelu nebo LibreOffice (.xlsx, .xls, .ods) nebo soubor .csv.
 workbook-too-big = Soubor má přes 20 MB a tak velký mi Telegram nepředá. Smažte v něm prosím obrázky a listy, které k tabulce nepatří, nebo ho rozdělte po ORP.
 workbook-not-received = Soubor se mi z Telegramu nepodařilo stáhnout. Pošlete ho prosím ještě jednou.
-workbook-not-read = Soubor se nepodařilo přečíst kvůli chybě na mé straně. V botu se nic nezměnilo.
 workbook-read =
     { $rows ->
         [one] Přečten { $rows } řádek.
@@ -3893,11 +3892,11 @@ practice-own-name = Jak se činnost jmenuje?
 practice-own-name-label = Činnost
 practice-own-phase = Kdy pomáhá?
 practice-own-phase-label = Fáze
-practice-form-words = Jak to u vás probíhá? Stačí věta nebo dvě.
+practice-form-words = Jak to u Vás probíhá? Stačí věta nebo dvě.
 practice-form-words-label = Jak to probíhá
-practice-form-level = Jak se to u vás daří?
+practice-form-level = Jak se to u Vás daří?
 practice-form-level-label = Úroveň
-practice-form-actors = Kdo to u vás dělá?
+practice-form-actors = Kdo to u Vás dělá?
 practice-form-actors-label = Dělá to
 practice-form-note = Poznámka pro koordinátory této ORP; nikdo jiný ji neuvidí.
 practice-form-note-label = Poznámka
@@ -3943,8 +3942,8 @@ button-coverage-default = Vrátit výchozí
 button-coverage-km = { $km } km
 button-coverage-km-chosen = ● { $km } km
 button-coverage-other-kind = Jiný druh aktéra
-coverage-all-orps = všechny vaše ORP
-coverage-title = <b>Bílá místa ve vašich ORP</b>
+coverage-all-orps = všechny Vaše ORP
+coverage-title = <b>Bílá místa ve Vašich ORP</b>
 coverage-title-of = <b>Bílá místa: { $orp }</b>
 coverage-district = <b>{ $orp }</b>: potřeby bez aktéra { $needs }, cílové skupiny bez aktéra { $groups }, chybějící druhy { $kinds }, bez platformy { $platformless }
 coverage-what-counts = Počítají se jen aktivní aktéři. Ti, na které se nemá odkazovat, dočasně zavření a ukončení se za pokrytí nepočítají.
@@ -3991,9 +3990,9 @@ coverage-serving = Působí tady, sídlí jinde
 coverage-platformless = Na žádné platformě
 coverage-platformless-count = { $count ->
     [0] Každý aktér je aspoň na jedné platformě.
-    [one] { $count } aktér není na žádné platformě ORP, kde působí.
-    [few] { $count } aktéři nejsou na žádné platformě ORP, kde působí.
-   *[many] { $count } aktérů není na žádné platformě ORP, kde působí.
+    [one] { $count } aktér není na žádné platformě.
+    [few] { $count } aktéři nejsou na žádné platformě.
+   *[many] { $count } aktérů není na žádné platformě.
     }
 coverage-offers = Poptávka a nabídka
 coverage-offers-meaning = Kolikrát se za poslední rok hledalo a nikdo se nenašel, a kolik aktérů oblast pokrývá. Počty pod { $least } za týden se neukazují a nejsou ani v součtech.
@@ -4003,7 +4002,7 @@ coverage-not-sought = bez poptávky k ukázání
 coverage-offer = • { $need }: { $sought }; pokrývá { $count } ({ $seated } tu sídlí, { $serving } jinde)
 coverage-minimal = Minimální síť
 coverage-minimal-counts = Požadovaných druhů: { $of }. Chybí: { $missing }, málo aktérů: { $few }, malá kapacita: { $short }, kapacita neznámá: { $unknown }.
-coverage-minimal-meaning = Výchozí seznam je náš odborný návrh, žádná norma. Klepněte na druh a nastavte, kolik ho vaše ORP potřebuje.
+coverage-minimal-meaning = Výchozí seznam je náš odborný návrh, žádná norma. Klepněte na druh a nastavte, kolik ho Vaše ORP potřebuje.
 coverage-verdict-missing = Chybí: { $kind } – potřeba { $least }, není nikdo
 coverage-verdict-few = Málo: { $kind } – potřeba { $least }, je { $count }
 coverage-verdict-short = Malá kapacita: { $kind } – potřeba { $capacity }, je { $known }
@@ -4015,7 +4014,7 @@ coverage-kind-wanted = { $count ->
    *[many] Potřeba: aspoň { $count } aktérů.
     }
 coverage-kind-capacity = Kapacita všech dohromady aspoň: { $capacity }.
-coverage-kind-own = Tak to nastavil koordinátor vaší ORP.
+coverage-kind-own = Tak to nastavil koordinátor Vaší ORP.
 coverage-kind-default = To je výchozí nastavení Síťovky.
 coverage-kind-not-wanted = Tento druh se tu nepožaduje.
 coverage-kind-also = Počítá se i: { $kinds }.
@@ -4224,7 +4223,7 @@ revise-left-words = Kdo teď: <i>{ $words }</i>
 button-revise-they-hold = ✅ Platí
 button-revise-verify = ✅ Ověřit
 button-revise-i-edit = ✏️ Upravím kartu
-button-revise-unreached = 📵 Nedovolal(a) jsem se
+button-revise-unreached = 📵 Bez spojení
 button-revise-they-ended = ⛔ Skončili
 button-revise-proposal = 🟡 Posoudit změny
 button-revise-card = Otevřít kartu
@@ -4239,7 +4238,7 @@ button-revise-no-alternate = ✖ Nikoho
 revise-alternate-set = ✅ Náhradní kontakt je uložený.
 revise-alternate-dropped = ✅ Náhradní kontakt je zrušený.
 notice-revise-opened = ▶️ <b>Roční revize { $year } · { $orp }</b> dnes začala sama, protože je její den. Termín je { $due }. K zavolání rovnou: { $count }.
-notice-revise-opened-by = ▶️ <b>Roční revize { $year } · { $orp }</b> začala, zahájil(a) ji { $name }. Termín je { $due }. K zavolání rovnou: { $count }.
+notice-revise-opened-by = ▶️ <b>Roční revize { $year } · { $orp }</b> začala ({ $name }). Termín je { $due }. K zavolání rovnou: { $count }.
 notice-revise-phone = ☎️ <b>Roční revize { $year } · { $orp }</b>: { $count ->
     [one] { $count } aktér čeká na Váš telefonát.
     [few] { $count } aktéři čekají na Váš telefonát.
@@ -4262,7 +4261,7 @@ revise-platform-members = Členů: { $count }
 revise-platform-no-year = Zhodnocení roku zatím není napsané.
 revise-needs-how = Otevřete potřeby a činnosti této oblasti, zkontrolujte, kdo co dělá, a pak potvrďte.
 button-revise-check-platform = ✅ Platí
-button-revise-check-needs = ✅ Prošel/prošla jsem
+button-revise-check-needs = ✅ Prohlédnuto
 button-revise-check-undo = ↩️ Vzít zpět
 button-revise-platform-year = Zhodnotit rok { $year }
 button-revise-platform-edit = ✏️ Upravit
@@ -4323,8 +4322,8 @@ revise-mine = <b>Roční revize</b>: na Vaši odpověď { $count ->
 revise-mine-none = <b>Roční revize</b>: teď od Vás nic nepotřebujeme. Děkujeme.
 revise-thanks-verified = ✅ Děkujeme. Karta „{ $actor }“ je ověřená pod Vaším jménem, tím je pro letošek hotovo.
 revise-thanks-waiting = ✅ Děkujeme. Změny karty „{ $actor }“ čekají na koordinátora sítě; až o nich rozhodne, kartu ověří.
-revise-before-verified = Za „{ $actor }“ už odpověděl(a) { $name } ({ $on }): karta je ověřená. Vy už nic dělat nemusíte.
-revise-before-waiting = Za „{ $actor }“ už odpověděl(a) { $name } a poslal(a) změny, které čekají na koordinátora. Vy už nic dělat nemusíte.
+revise-before-verified = Za „{ $actor }“ už máme odpověď ({ $name }, { $on }): karta je ověřená. Vy už nic dělat nemusíte.
+revise-before-waiting = Za „{ $actor }“ už máme odpověď ({ $name }): změny čekají na koordinátora. Vy už nic dělat nemusíte.
 revise-closed-kindly = Revize za rok { $year } je už uzavřená, tlačítko proto nic nezměnilo. Děkujeme za Vaši odpověď. Kartu můžete upravit kdykoli: /karta.
 refused-revision-closed = Tato revize je už uzavřená.
 revise-left-noted = Děkujeme. Koordinátor sítě se dozví, že za „{ $actor }“ už nemluvíte. V této revizi Vám ho už připomínat nebudeme.
@@ -4404,20 +4403,20 @@ button-region-export = 📦 Tabulky všech sítí kraje
 ### Good practice shared among districts
 
 good-practice-title = <b>Dobrá praxe – { $orp }</b>
-good-practice-hint = Co se osvědčilo. Co je označené 🆕, s vámi sdílí kraj a čeká na vás.
-good-practice-none = Zatím tu nic není. Zapište, co se vám osvědčilo, ať to mohou použít i jinde.
+good-practice-hint = Co se osvědčilo. Co je označené 🆕, s Vámi sdílí kraj a čeká na Vás.
+good-practice-none = Zatím tu nic není. Zapište, co se Vám osvědčilo, ať to mohou použít i jinde.
 good-practice-source = Vychází z: { $source }
 good-practice-source-plain = Vychází z: { $source }
 good-practice-from = Odkud: ORP { $orp }, zapsáno { $day }
 good-practice-from-plain = Zkušenost z ORP { $orp }
-good-practice-kept = 💡 Ponecháno mezi vaší dobrou praxí { $day }.
+good-practice-kept = 💡 Ponecháno mezi Vaší dobrou praxí { $day }.
 good-practice-aside = Odloženo { $day }.
 good-practice-shared = Sdíleno: { $orps }
 good-practice-shared-new = { $orp } (zatím bez odpovědi)
 good-practice-shared-kept = { $orp } (ponechali si ji)
 good-practice-shared-aside = { $orp } (odložili)
 good-practice-notice = 💡 <b>Dobrá praxe z ORP { $orp }</b>
-    Kraj ji s vámi sdílí, můžete si ji ponechat, poslat své síti nebo odložit.
+    Kraj ji s Vámi sdílí, můžete si ji ponechat, poslat své síti nebo odložit.
 good-practice-saved = Uloženo.
 good-practice-sent = Sdíleno. Koordinátoři se o tom dozvědí.
 good-practice-nobody-there = Koordinátora zatím nemá: { $orps }
@@ -4459,6 +4458,7 @@ import-warning-rows-left-out = { $count ->
        *[other] { $count } řádků patří do jiných ORP, nebo k záznamům, které už skončily; nechávám je být
     }
 import-warning-not-taken = tohle se sešitem změnit nedá; upravte to prosím přímo v botovi
+import-warning-column-renamed = sloupec čtu jako „{ $header }“, protože v něm stojí totéž
 import-refused-no-template = V sešitu není žádná ze tří šablon (aktéři, platformy, potřeby a činnosti). Nic se neuložilo.
 refused-workbook-many-missing = V sešitu chybí víc než 5 % řádků. Potvrďte prosím nejdřív, že je to tak správně.
 refused-workbook-too-slow = Sešit se nepodařilo připravit včas. Zkuste to prosím za chvíli, nebo vyberte méně ORP.
@@ -4471,3 +4471,5 @@ notice-revision-late = ⏰ <b>Roční revize { $year } · { $orp }</b>: termín 
 notice-revision-blocks = ⏰ <b>Roční revize { $year } · { $orp }</b> je stále otevřená, ověřené karty: { $done }, celkem { $all }. Uzavřete ji prosím: revizi { $next } pak můžete zahájit.
 notice-revision-blocks-rule = ⏰ <b>Roční revize { $year } · { $orp }</b> je stále otevřená, ověřené karty: { $done }, celkem { $all }. Uzavřete ji prosím: revize { $next } pak začne sama.
 revise-alternate-asked = ✅ Náhradní kontakt je uložený a hned se ho ptám. Neodpoví-li do týdne, aktér se na telefonní seznam vrátí.
+strategy-not-a-day = Tomuto termínu nerozumím.
+button-good-practice-post = 📌 Na nástěnku

@@ -3505,7 +3505,6 @@ workbook-not-yours = Files are read here from coordinators of a network only; th
 workbook-not-one = I cannot read such a file. Please send a table from Excel or LibreOffice (.xlsx, .xls, .ods) or a .csv file.
 workbook-too-big = The file is over 20 MB, and Telegram does not hand me one that big. Please delete pictures and sheets that do not belong to the table, or split it by district.
 workbook-not-received = The file could not be downloaded from Telegram. Please send it once more.
-workbook-not-read = The file could not be read because of a fault of mine. Nothing has changed in the bot.
 workbook-read =
     { $rows ->
         [one] { $rows } row read.
@@ -3788,8 +3787,8 @@ coverage-serving = Serving from elsewhere
 coverage-platformless = On no platform
 coverage-platformless-count = { $count ->
     [0] Every actor is on at least one platform.
-    [one] { $count } actor is on no platform of a district it serves.
-   *[other] { $count } actors are on no platform of a district they serve.
+    [one] { $count } actor is on no platform.
+   *[other] { $count } actors are on no platform.
     }
 coverage-offers = Demand and supply
 coverage-offers-meaning = How often somebody searched in the last year and nobody was found, and how many actors cover the domain. Counts under { $least } a week are not shown and are in no sum.
@@ -4236,6 +4235,7 @@ import-warning-rows-left-out = { $count ->
        *[other] { $count } rows belong to other ORPs, or to records that have ended; I leave them alone
     }
 import-warning-not-taken = a workbook cannot change this; please change it in the bot
+import-warning-column-renamed = the column is read as “{ $header }”, for it says the same
 import-refused-no-template = The workbook holds none of the three templates (actors, platforms, needs and activities). Nothing was stored.
 refused-workbook-many-missing = More than 5% of the rows are missing from the workbook. Please confirm first that this is meant so.
 refused-workbook-too-slow = The workbook could not be made in time. Please try again in a while, or choose fewer ORPs.
@@ -4248,3 +4248,5 @@ notice-revision-late = ⏰ <b>Yearly revision { $year } · { $orp }</b>: its dea
 notice-revision-blocks = ⏰ <b>Yearly revision { $year } · { $orp }</b> is still open, { $done } of { $all } cards are verified. Please close it: then you can begin the revision of { $next }.
 notice-revision-blocks-rule = ⏰ <b>Yearly revision { $year } · { $orp }</b> is still open, { $done } of { $all } cards are verified. Please close it: then the revision of { $next } begins by itself.
 revise-alternate-asked = ✅ The alternate contact is saved and is being asked now. Without an answer within a week the actor comes back to the phone list.
+strategy-not-a-day = I do not understand this deadline.
+button-good-practice-post = 📌 On the board

@@ -76,13 +76,16 @@ class Coverages:
         return [Municipality(**dict(row)) for row in rows]
 
     async def platformless(self, orps: Collection[str]) -> list[tuple[int, str, str]]:
-        """Actors seated in these districts that have not ended and belong to no platform: id, name, seat; by name."""
+        """Actors seated in these districts, not ended, on no platform that lives: id, name, seat; by name."""
         rows = await self._db.all(
             """SELECT id, card ->> 'name' AS name, actor_orp.orp
                  FROM actor
                  JOIN actor_orp ON actor_orp.actor = actor.id AND actor_orp.seat = 1
                 WHERE actor_orp.orp IN (SELECT value FROM json_each(:orps)) AND state <> 'ended'
-                  AND NOT EXISTS (SELECT 1 FROM platform_actor WHERE platform_actor.actor = actor.id)
+                  AND NOT EXISTS (
+                      SELECT 1 FROM platform_actor
+                        JOIN platform ON platform.id = platform_actor.platform AND platform.state <> 'ended'
+                       WHERE platform_actor.actor = actor.id)
                 ORDER BY name_key, id""",
             orps=_list(orps),
         )

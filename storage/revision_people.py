@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from domain.revision import Left
+from domain.revision import Left, Stage
 from storage.actors import moment
 from storage.database import Connection
 
@@ -96,6 +96,20 @@ class RevisionPeople:
                 ORDER BY person.name, person.id""",
             actor=actor,
             orp=orp,
+        )
+        return [row["id"] for row in rows]
+
+    async def may_be_asked_in(self, person: int) -> list[int]:
+        """Open revisions of the districts of this person in which somebody is asked in place of others."""
+        rows = await self._db.all(
+            """SELECT DISTINCT revision.id FROM role_grant AS held
+                 LEFT JOIN actor_orp AS seat ON seat.actor = held.actor AND seat.seat = 1
+                 JOIN revision ON revision.orp = COALESCE(held.orp, seat.orp) AND closed_at IS NULL
+                WHERE held.person = :person AND held.ended_at IS NULL
+                  AND EXISTS (SELECT 1 FROM revision_actor WHERE revision = revision.id AND stage = :stage)
+                ORDER BY revision.id""",
+            person=person,
+            stage=int(Stage.ALTERNATE),
         )
         return [row["id"] for row in rows]
 

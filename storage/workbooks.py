@@ -52,9 +52,12 @@ class Workbooks:
         return _to_import(row)
 
     async def of_person(self, person: int, state: ImportState) -> list[Import]:
-        """What this person has sent back and is in this state, the newest first."""
+        """What this person has sent back and is in this state, the newest first; nothing that changes nothing."""
         rows = await self._db.all(
-            f"SELECT {COLUMNS} FROM workbook_import WHERE person = :person AND state = :state ORDER BY id DESC",  # noqa: S608
+            f"""SELECT {COLUMNS} FROM workbook_import AS sent
+                 WHERE person = :person AND state = :state
+                   AND (state <> 'open' OR EXISTS (SELECT 1 FROM workbook_change WHERE import = sent.id))
+                 ORDER BY id DESC""",  # noqa: S608 - constant
             person=person,
             state=state,
         )
@@ -159,12 +162,14 @@ class Workbooks:
             "DELETE FROM workbook_change WHERE id IN (SELECT value FROM json_each(:ids))", ids=json.dumps(list(changes))
         )
 
-    async def drop_open(self, person: int | None, book: Book) -> None:
-        """Forget previews of this book that this person has not applied."""
+    async def drop_open(self, person: int | None, book: Book, orps: Sequence[str]) -> None:
+        """Forget previews of this book of these districts that this person has not applied."""
         await self._db.run(
-            "DELETE FROM workbook_import WHERE person IS :person AND book = :book AND state = 'open'",
+            """DELETE FROM workbook_import
+                WHERE person IS :person AND book = :book AND orps = :orps AND state = 'open'""",
             person=person,
             book=book,
+            orps=json.dumps(orps),
         )
 
     async def put_applied(self, import_id: int, deeds: Iterable[Deed], now: datetime) -> None:

@@ -166,12 +166,20 @@ async def drop(database: Database, access: Access, number: int) -> None:
 
 
 async def send(
-    database: Database, access: Access, number: int, expected: int, now: datetime, *, alone: bool = False
+    database: Database,
+    access: Access,
+    number: int,
+    expected: int,
+    now: datetime,
+    *,
+    alone: bool = False,
+    shown_in: int | None = None,
 ) -> Announcement | None:
     """Send it to as many people as were shown, at its time, or let it wait for the second coordinator.
 
     What was sent already stays as it is. None, and nothing is done, where it would reach another number by now. Where
-    there is nobody to confirm it, it stays a draft until the author is sure (`alone`).
+    there is nobody to confirm it, it stays a draft until the author is sure (`alone`). The author follows it in the
+    message `shown_in`, known before the first of its progress can be told.
     """
     async with database.transaction() as connection:
         one = await kept(connection, access, number)
@@ -190,7 +198,9 @@ async def send(
             return await _ask_second(connection, one, by, now)
         if by is Confirmation.NOBODY:
             await Audit(connection).add(_entry(Deed.ANNOUNCEMENT_UNCONFIRMED, one, access.person, now, people))
-        return await _go(connection, access, one, now)
+        if shown_in is not None:
+            await Announcements(connection).follow(number, shown_in)
+        return await _go(connection, access, await kept(connection, access, number), now)
 
 
 async def approve(database: Database, access: Access, number: int, now: datetime) -> Announcement:

@@ -6,10 +6,9 @@ from datetime import datetime
 
 from domain.codes import CodeLists
 from domain.gazetteer import Gazetteer
-from domain.needs import Doer, Needs, Origin, Practice, Unmatched
+from domain.needs import Needs, Practice
 from domain.places import Geography
 from domain.platform import Decision
-from domain.platform_members import Candidates
 from domain.words import fold
 from exchange.import_report import Duplicate, ImportReport, Note
 from exchange.need_columns import NEEDS
@@ -21,6 +20,7 @@ from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.practice import Practices
 from usecases.import_actors import DryRun, wanted_orps
+from usecases.workbook_doers import Districts, Named, put_named
 
 
 @dataclass
@@ -98,10 +98,9 @@ class _Import:
     def __init__(self, connection: Connection, codes: CodeLists, now: datetime) -> None:
         self._db = connection
         self._practices = Practices(connection)
-        self._codes = codes
         self._now = now
         self._taken = Taken()
-        self._districts: dict[str, Candidates] = {}
+        self._districts = Districts(codes)
 
     async def take(self, rows: Iterable[ReadNeed]) -> Taken:
         """Store what each row says."""
@@ -125,40 +124,23 @@ class _Import:
         else:
             self._taken.unchanged += 1
 
-    async def _candidates(self, orp: str) -> Candidates:
-        if orp not in self._districts:
-            self._districts[orp] = Candidates(await Actors(self._db).serving(orp), orp, self._codes)
-        return self._districts[orp]
-
     async def _name_actors(self, practice: Practice, row: ReadNeed, list_of_actors: str) -> bool:
         """Remember those who are surely meant, and the words of others; tell of those who are not in the list."""
-        candidates = await self._candidates(practice.orp)
+        await self._districts.know(self._db, [practice.orp])
         unmatched = (await self._practices.unmatched([practice.id])).get(practice.id, [])
         decided = {one.words: one for one in unmatched}
-        listed: set[int] = set()
-        has_changed = False
-        for words in candidates.items(list_of_actors):
-            known = decided.get(words)
-            actor = known.actor if known else None
-            meant = None if actor else candidates.meant(words)
-            if meant:
-                actor = meant.actor
-                if not meant.is_exact:
-                    self._warn(row, "import-warning-member-read", words, actor=candidates.actors[actor].card.name)
-            if actor:
-                listed.add(actor)
-            elif known is None or known.decision is Decision.OPEN:
-                self._warn(row, "import-warning-member-unknown", words)
-                await self._practices.put_unmatched(Unmatched(practice=practice.id, words=words))
-                has_changed |= known is None
-        for actor in sorted(listed - {*practice.actors}):
-            await self._practices.put_doer(
-                Doer(practice=practice.id, actor=actor, origin=Origin.WORKBOOK, said_by=None, said_at=self._now)
-            )
-            has_changed = True
-        for name in (await Actors(self._db).names({*practice.actors} - listed)).values():
+        (actors, words), guessed = self._districts.cell(practice.orp, list_of_actors, decided)
+        for item, actor in guessed.items():
+            (name,) = self._districts.names(practice.orp, [actor])
+            self._warn(row, "import-warning-member-read", item, actor=name)
+        waiting = {item for item in words if item not in decided or decided[item].decision is Decision.OPEN}
+        for item in sorted(waiting):
+            self._warn(row, "import-warning-member-unknown", item)
+        for name in (await Actors(self._db).names({*practice.actors} - actors)).values():
             self._warn(row, "import-warning-doer-besides", name)
-        return has_changed
+        new = Named(actors - {*practice.actors}, words - decided.keys())
+        await put_named(self._db, practice.id, new, None, self._now)
+        return any(new)
 
     def _warn(self, row: ReadNeed, key: str, value: str, **args: str) -> None:
         self._taken.warnings.append(Note(sheet=row.sheet, row=row.number, value=value, key=key, args=args))

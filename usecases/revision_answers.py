@@ -106,6 +106,12 @@ async def questions_for_alternate(connection: Connection, access: Access, revisi
     return found
 
 
+async def questions_instead_of_others(connection: Connection, access: Access) -> list[Question]:
+    """What this person is asked about actors of others, in whatever open revision."""
+    revisions = await RevisionPeople(connection).may_be_asked_in(access.person)
+    return [one for id in revisions for one in await questions_for_alternate(connection, access, id)]
+
+
 async def holds(database: Database, access: Access, revision: int, actor: int, now: datetime) -> Answered:
     """The card holds, says one of those asked: it is verified under their name.
 

@@ -68,9 +68,7 @@ async def set_alternate(database: Database, access: Access, actor_id: int, perso
         if person not in await RevisionPeople(connection).candidates(actor_id, actor.card.seat or ""):
             raise NotFound
         await RevisionPeople(connection).set_alternate(actor_id, person, access.person, now)
-        to_phone = [
-            one for one in await Revisions(connection).open_about([actor_id]) if one.standing is Standing.PHONE
-        ]
+        to_phone = [one for one in await Revisions(connection).open_about([actor_id]) if one.standing is Standing.PHONE]
         for asked in to_phone:
             await hand_over(connection, await Revisions(connection).get(asked.revision), asked, now)
         return bool(to_phone)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import chain
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from pydantic import JsonValue
 
@@ -32,6 +32,7 @@ from usecases.import_actors import with_platforms_kept
 from usecases.keep_actor import put_state
 from usecases.workbook_books import Line, Reading, Reference, Scope
 
+T = TypeVar("T")
 THING = "actor"
 ACTORS_AT_ONCE = 50
 MARK = "tag:"
@@ -62,7 +63,7 @@ class ActorBook:
     async def lines(self, connection: Connection, scope: Scope) -> Sequence[Line]:
         """Actors seated in these districts that have not ended, by district and name."""
         actors, platforms = Actors(connection), Platforms(connection)
-        ids = list(await actors.living_names(scope.orps))
+        ids = [id for id in await actors.living_names(scope.orps) if scope.only is None or id in scope.only]
         level = Level.COORDINATOR if scope.notes else Level.NETWORK
         lines: dict[int, Line] = {}
         for at in range(0, len(ids), ACTORS_AT_ONCE):
@@ -112,20 +113,24 @@ class ActorBook:
         now: datetime,
     ) -> Sequence[Deed]:
         """Write these fields into the cards."""
-        pairs = []
-        for line, said in changes:
-            known = _known(line)
-            pairs.append((known.actor, known.actor.model_copy(update={"card": _with(known, said)})))
-        saved = await save_changed(connection, self._codes, self._geography, pairs, by, Origin.IMPORT, now)
-        return [deed for (before, _), after in zip(pairs, saved, strict=True) for deed in _deeds(before, after)]
+        deeds: list[Deed] = []
+        for some in _some_at_once(changes):
+            known = [(_known(line), said) for line, said in some]
+            pairs = [(one.actor, one.actor.model_copy(update={"card": _with(one, said)})) for one, said in known]
+            saved = await save_changed(connection, self._codes, self._geography, pairs, by, Origin.IMPORT, now)
+            deeds += [deed for (before, _), after in zip(pairs, saved, strict=True) for deed in _deeds(before, after)]
+        return deeds
 
     async def add(
         self, connection: Connection, readings: Sequence[Reading], by: int | None, now: datetime
     ) -> Sequence[Deed]:
         """New actors with these cards."""
-        actors = await Actors(connection).add((_card(reading.said) for reading in readings), now)
-        await Actors(connection).note_editor([actor.id for actor in actors], by)
-        await SearchIndex(connection).put(actors, self._codes, self._geography)
+        actors: list[Actor] = []
+        for some in _some_at_once(readings):
+            added = await Actors(connection).add((_card(reading.said) for reading in some), now)
+            await Actors(connection).note_editor([actor.id for actor in added], by)
+            await SearchIndex(connection).put(added, self._codes, self._geography)
+            actors += added
         return [
             Deed(thing=THING, subject=one.id, name=one.card.name, field=ADDED, old=None, new=_plain(one.card))
             for one in actors
@@ -138,21 +143,42 @@ class ActorBook:
         after = await put_state(connection, self._codes, self._geography, before, change, by, Origin.IMPORT, now)
         return _deeds(before, after)
 
-    async def put_back(self, connection: Connection, deed: Deed, by: int | None, now: datetime) -> bool:
-        """A field of the card, or the state; an actor that the workbook made ends."""
-        actor = await Actors(connection).find(deed.subject)
-        if actor is None or await Merges(connection).remaining(actor.id) is not None:
-            return False
-        if deed.field in (ADDED, STATE):
-            return by is not None and await self._put_back_state(connection, actor, deed, by, now)
-        if actor.state is RecordState.ENDED or _plain(actor.card)[deed.field] != deed.new:
-            return False
-        card = Card.model_validate({**_plain(actor.card), deed.field: deed.old})
-        pair = (actor, actor.model_copy(update={"card": card}))
-        await save_changed(connection, self._codes, self._geography, [pair], by, Origin.UNDO, now)
-        return True
+    async def put_back(
+        self, connection: Connection, deeds: Sequence[Deed], by: int | None, now: datetime
+    ) -> Sequence[Deed]:
+        """Fields of cards, and states; an actor that the workbook made ends."""
+        merged = await Merges(connection).leads()
+        stays = [deed for deed in deeds if deed.subject in merged]
+        standing = [deed for deed in deeds if deed.subject not in merged]
+        for deed in (one for one in standing if one.field in (ADDED, STATE)):
+            if by is None or not await self._put_back_state(connection, deed, by, now):
+                stays.append(deed)
+        for some in _some_at_once([one for one in standing if one.field not in (ADDED, STATE)]):
+            stays += await self._put_back_fields(connection, some, by, now)
+        return stays
 
-    async def _put_back_state(self, connection: Connection, actor: Actor, deed: Deed, by: int, now: datetime) -> bool:
+    async def _put_back_fields(
+        self, connection: Connection, deeds: Sequence[Deed], by: int | None, now: datetime
+    ) -> Sequence[Deed]:
+        """Each card is written once; returns what does not stand as applied any more."""
+        before = {actor.id: actor for actor in await Actors(connection).with_ids([deed.subject for deed in deeds])}
+        after, stays = dict(before), []
+        for deed in deeds:
+            actor = after.get(deed.subject)
+            card = _plain(actor.card) if actor and actor.state is not RecordState.ENDED else {}
+            if actor is None or deed.field not in card or card[deed.field] != deed.new:
+                stays.append(deed)
+            else:
+                former = Card.model_validate({**card, deed.field: deed.old})
+                after[actor.id] = actor.model_copy(update={"card": former})
+        pairs = [(before[id], actor) for id, actor in after.items()]
+        await save_changed(connection, self._codes, self._geography, pairs, by, Origin.UNDO, now)
+        return stays
+
+    async def _put_back_state(self, connection: Connection, deed: Deed, by: int, now: datetime) -> bool:
+        actor = await Actors(connection).find(deed.subject)
+        if actor is None:
+            return False
         if deed.field == ADDED:
             if actor.state is RecordState.ENDED or _plain(actor.card) != deed.new:
                 return False
@@ -173,6 +199,11 @@ class ActorBook:
 
     def _cells(self, known: Known, card: Card) -> Mapping[str, CellValue]:
         return self._writer.cells(readable(card, known.level), known.verified_on, known.actor.verified_by)
+
+
+def _some_at_once(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Some at a time, so that others have their turn in between."""
+    return (items[at : at + ACTORS_AT_ONCE] for at in range(0, len(items), ACTORS_AT_ONCE))
 
 
 def _known(line: Line) -> Known:

@@ -35,6 +35,8 @@ class Scope(NamedTuple):
     notes: bool
     now: datetime
     zone: tzinfo
+    only: Collection[int] | None = None
+    """Where only these things are wanted, a book may leave out others."""
 
 
 class Line(NamedTuple):
@@ -111,5 +113,7 @@ class BookKeeper(Protocol):
     async def end(self, connection: Connection, line: Line, reason: str, by: int, now: datetime) -> Sequence[Deed]:
         """End a thing whose row is gone, where the person has said so."""
 
-    async def put_back(self, connection: Connection, deed: Deed, by: int | None, now: datetime) -> bool:
-        """Put back what a deed changed where it still stands as applied; False where it does not."""
+    async def put_back(
+        self, connection: Connection, deeds: Sequence[Deed], by: int | None, now: datetime
+    ) -> Sequence[Deed]:
+        """Put back what these changed, one after the other; returns those that do not stand as applied any more."""

@@ -14,6 +14,8 @@ from exchange.workbook_marks import text_of
 from usecases.workbook_books import BookKeeper, Line, Reading
 
 ORP_COLUMNS = ("orps", "orp")
+TELLING = ("kind", "orps", "further_orps", "address")
+"""Columns by which people tell things of one name apart."""
 NOTHING = mark("")
 
 
@@ -110,8 +112,17 @@ class Comparison:
         for line in lines:
             self._first_rows[line.subject] = row
         if len(lines) > 1 or changes_of(self._keeper, lines[0], reading, row.sheet, row.number):
-            candidates = tuple((line.subject, line.name) for line in lines)
-            self.doubts.append(Doubt(**self._about(row, reading), candidates=candidates))
+            self.doubts.append(Doubt(**self._about(row, reading), candidates=self._told_apart(lines)))
+
+    def _told_apart(self, lines: Sequence[Line]) -> tuple[tuple[int, str], ...]:
+        """Things with their names, and what they differ in: the kind, districts or the address."""
+        headers = filter(None, map(self._keeper.template.header_of, TELLING))
+        columns = [[text_of(line.cells.get(header, "")) for line in lines] for header in headers]
+        telling = [texts for texts in columns if len(set(texts)) > 1]
+        words = zip(*telling, strict=True) if telling else [()] * len(lines)
+        return tuple(
+            (line.subject, ", ".join(filter(None, (line.name, *said)))) for line, said in zip(lines, words, strict=True)
+        )
 
     def _about(self, row: TableRow, reading: Reading) -> dict[str, Any]:
         where = {"orp": reading.orp, "row": row.number, "sheet": row.sheet, "name": reading.name}

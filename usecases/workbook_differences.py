@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from domain.errors import Refusal
-from domain.workbook import Book, Differences, Missing, mark
-from exchange.table import Table, TableRow, find_table
+from domain.workbook import Book, Differences, Missing, Note, mark
+from exchange.table import Table, TableRow, cells_of, find_table, renamed
 from exchange.template import ID, NAME
 from exchange.workbook import Sheet
 from exchange.workbook_marks import Marks, read_marks
@@ -16,6 +16,8 @@ from usecases.workbook_comparison import Comparison, Met
 from usecases.workbook_keepers import keeper_of
 
 ROWS_AT_ONCE = 50
+TRIED = 200
+"""Rows by which a renamed column is known."""
 Written = Mapping[int, Mapping[str, str]]
 
 
@@ -35,7 +37,11 @@ async def read_differences(
     """
     keeper, table, marks = await asyncio.to_thread(_recognised, reference, sheets, book)
     written: Written = marks.by_id if marks else {}
-    met = await _met(keeper, await _by_columns(table), written)
+    rows = await _by_columns(table)
+    if names := _renamed(keeper, rows, written):
+        table = _with_names(table, names)
+        rows = await _by_columns(table)
+    met = await _met(keeper, rows, written)
     spoken = {*(marks.orps if marks else ()), *(one.reading.orp for one in met if one.reading and one.reading.orp)}
     kept = spoken if orps is None else {*orps}
     scope = Scope(kept, notes=True, now=now, zone=zone)
@@ -79,6 +85,43 @@ def _recognised(
             refusals.append(refusal)
     is_plain = named is not None or all(refusal.key == "import-refused-empty" for refusal in refusals)
     raise refusals[0] if is_plain else Refusal("import-refused-no-template")
+
+
+def _renamed(keeper: BookKeeper, rows: Sequence[TableRow], written: Written) -> dict[str, str]:
+    """Unknown headers under which stands what a column that is gone said: somebody has called it otherwise."""
+    cells = [(cells_of(row), written[_id_of(row)]) for row in rows[:TRIED] if _id_of(row) in written]
+    unknown = dict.fromkeys(label for row in rows[:TRIED] for label in row.header.unknown)
+    if not cells or not unknown:
+        return {}
+    here, marked = {header for texts, _ in cells for header in texts}, cells[0][1]
+    gone = [header for header in marked if header not in here and keeper.template.column_named(header)]
+    names: dict[str, str] = {}
+    for label in unknown:
+        said = [(mark(texts[label]), marks) for texts, marks in cells if texts.get(label)]
+        agreeing = {header: sum(text == marks[header] for text, marks in said) for header in gone}
+        best = max(agreeing.values(), default=0)
+        meant = [header for header, count in agreeing.items() if count == best]
+        if len(meant) == 1 and best * 2 > len(said):
+            names[label] = gone.pop(gone.index(meant[0]))
+    return names
+
+
+def _with_names(table: Table, names: Mapping[str, str]) -> Table:
+    """The table with headers called as the bot calls them, and a word about each."""
+    headers = {id(row.header): renamed(row.header, names) for row in table.rows}
+    first = table.rows[0]
+    notes = (
+        Note(
+            sheet=first.sheet,
+            row=first.header.rows[-1].number,
+            column=label,
+            key="import-warning-column-renamed",
+            args={"header": header},
+        )
+        for label, header in names.items()
+    )
+    rows = tuple(row._replace(header=headers[id(row.header)]) for row in table.rows)
+    return table._replace(rows=rows, warnings=(*table.warnings, *notes))
 
 
 async def _by_columns(table: Table) -> list[TableRow]:

@@ -1,5 +1,6 @@
 """A workbook sent back: its differences kept for the preview, decided, applied as one whole, undone within days."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
@@ -12,7 +13,6 @@ from domain.workbook import (
     Applied,
     CellChange,
     Choice,
-    Deed,
     Difference,
     Differences,
     Doubt,
@@ -26,9 +26,9 @@ from exchange.table import row_of
 from exchange.workbook_marks import text_of
 from storage.database import Connection, Database
 from storage.workbooks import DOUBT, Workbooks
-from usecases.workbook_books import BookKeeper, Line, Reference, Scope
+from usecases.workbook_books import BookKeeper, Line, Reading, Reference, Scope
 from usecases.workbook_comparison import Edit, changes_of, edited
-from usecases.workbook_differences import read_differences
+from usecases.workbook_differences import ROWS_AT_ONCE, read_differences
 from usecases.workbook_keepers import keeper_of
 
 __all__ = ["answer_doubt", "apply_import", "decide", "keep_import", "read_differences", "undo_import"]
@@ -38,10 +38,10 @@ T = TypeVar("T", bound=Difference)
 
 
 async def keep_import(database: Database, access: Access | None, differences: Differences, now: datetime) -> int:
-    """Keep the differences for their preview and return the id; this person's older preview of the book goes away."""
+    """Keep the differences for their preview; an older one of the same book and districts goes away. Returns the id."""
     person = access.person if access else None
     async with database.transaction() as connection:
-        await Workbooks(connection).drop_open(person, differences.book)
+        await Workbooks(connection).drop_open(person, differences.book, differences.orps)
         return await Workbooks(connection).add(differences, person, now)
 
 
@@ -82,7 +82,8 @@ async def answer_doubt(
             if isinstance(doubt, Doubt) and (id in doubts if doubts is not None else len(doubt.candidates) == 1)
         ]
         orps = _allowed(access, (doubt.orp for _, doubt in meant))
-        lines = await _lines(connection, keeper, orps, now, zone)
+        only = {subject for _, doubt in meant for subject, _ in doubt.candidates}
+        lines = await _lines(connection, keeper, Scope(orps, notes=True, now=now, zone=zone, only=only))
         for _, doubt in meant:
             chosen = doubt.candidates[0][0] if subject is None else subject
             if chosen != NEW and (chosen not in lines or chosen not in dict(doubt.candidates)):
@@ -121,27 +122,22 @@ async def apply_import(
         taken = [one.what for one in await Workbooks(connection).changes(import_id, choice=Choice.TAKE)]
         orps = _allowed(access, (one.orp for one in taken))
         keeper = keeper_of(kept.book, reference)
-        lines = await _lines(connection, keeper, orps, now, zone)
-        changed = _of(taken, CellChange)
-        standing = [one for one in changed if one.subject in lines and _stands(one, lines[one.subject])]
+        changed, missing = _of(taken, CellChange), _of(taken, Missing)
+        only = {*(one.subject for one in changed), *(one.subject for one in missing)}
+        lines = await _lines(connection, keeper, Scope(orps, notes=True, now=now, zone=zone, only=only))
+        standing, overtaken = _standing(changed, lines)
         by = access.person if access else None
-        edits = _edits(keeper, lines, standing)
+        edits = await _edits(keeper, lines, standing)
         if not {edit.orp for _, edit in edits} <= _allowed(access, (edit.orp for _, edit in edits if edit.orp)):
             raise NotFound
         deeds = [*await keeper.apply(connection, [(line, edit.said) for line, edit in edits], by, now)]
-        readings = [keeper.read(row_of(keeper.template, one.cells, one.sheet, one.row)) for one in _of(taken, Added)]
-        new = [reading for reading in readings if reading.orp in orps]
+        new = [reading for reading in await _readings(keeper, _of(taken, Added)) if reading.orp in orps]
         deeds += await keeper.add(connection, new, by, now)
-        gone = [lines[one.subject] for one in _of(taken, Missing) if one.subject in lines] if by is not None else []
+        gone = [lines[one.subject] for one in missing if one.subject in lines] if by is not None else []
         for line in gone:
             deeds += await keeper.end(connection, line, end_reason, by or 0, now)
         await Workbooks(connection).put_applied(import_id, deeds, now)
-    return Applied(
-        changed=len(standing),
-        added=len(new),
-        ended=len(gone),
-        overtaken=tuple(one for one in changed if one not in standing),
-    )
+    return Applied(changed=len(standing), added=len(new), ended=len(gone), overtaken=tuple(overtaken))
 
 
 async def undo_import(
@@ -155,7 +151,7 @@ async def undo_import(
         keeper, workbooks = keeper_of(kept.book, reference), Workbooks(connection)
         by = access.person if access else None
         deeds = await workbooks.deeds(import_id)
-        stays: list[Deed] = [deed for deed in deeds if not await keeper.put_back(connection, deed, by, now)]
+        stays = await keeper.put_back(connection, deeds, by, now)
         await workbooks.put_undone(import_id, now)
     return Undone(restored=len(deeds) - len(stays), kept=tuple(stays))
 
@@ -173,15 +169,24 @@ def _allowed(access: Access | None, orps: Iterable[str]) -> set[str]:
     return {orp for orp in orps if access is None or access.may(Action.PLAN, orps=(orp,))}
 
 
-async def _lines(
-    connection: Connection, keeper: BookKeeper, orps: Collection[str], now: datetime, zone: tzinfo
-) -> dict[int, Line]:
-    lines = await keeper.lines(connection, Scope(orps, notes=True, now=now, zone=zone))
-    return {line.subject: line for line in lines}
+async def _lines(connection: Connection, keeper: BookKeeper, scope: Scope) -> dict[int, Line]:
+    return {line.subject: line for line in await keeper.lines(connection, scope)}
 
 
 def _of(differences: Iterable[Difference], kind: type[T]) -> list[T]:
     return [one for one in differences if isinstance(one, kind)]
+
+
+def _standing(
+    changes: Iterable[CellChange], lines: Mapping[int, Line]
+) -> tuple[Sequence[CellChange], Sequence[CellChange]]:
+    """Changes that may be written, and those that the bot has overtaken."""
+    standing: list[CellChange] = []
+    overtaken: list[CellChange] = []
+    for one in changes:
+        line = lines.get(one.subject)
+        (standing if line and _stands(one, line) else overtaken).append(one)
+    return standing, overtaken
 
 
 def _stands(change: CellChange, line: Line) -> bool:
@@ -190,9 +195,26 @@ def _stands(change: CellChange, line: Line) -> bool:
     return now in (plain(change.now), plain(change.after))
 
 
-def _edits(keeper: BookKeeper, lines: Mapping[int, Line], changes: Iterable[CellChange]) -> list[tuple[Line, Edit]]:
-    """What each thing is to say with all its changed cells together."""
+async def _readings(keeper: BookKeeper, added: Iterable[Added]) -> list[Reading]:
+    """New rows as they are read; others have their turn in between."""
+    readings: list[Reading] = []
+    for one in added:
+        readings.append(keeper.read(row_of(keeper.template, one.cells, one.sheet, one.row)))
+        if len(readings) % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)
+    return readings
+
+
+async def _edits(
+    keeper: BookKeeper, lines: Mapping[int, Line], changes: Iterable[CellChange]
+) -> list[tuple[Line, Edit]]:
+    """What each thing is to say with all its changed cells together; others have their turn in between."""
     texts: dict[int, dict[str, str]] = defaultdict(dict)
     for one in changes:
         texts[one.subject][one.column] = one.after
-    return [(lines[subject], edited(keeper, lines[subject], cells)) for subject, cells in texts.items()]
+    edits: list[tuple[Line, Edit]] = []
+    for subject, cells in texts.items():
+        edits.append((lines[subject], edited(keeper, lines[subject], cells)))
+        if len(edits) % ROWS_AT_ONCE == 0:
+            await asyncio.sleep(0)
+    return edits

@@ -162,8 +162,13 @@ class NeedBook:
         await Practices(connection).remove(line.subject)
         return [_ended(line)]
 
-    async def put_back(self, connection: Connection, deed: Deed, by: int | None, now: datetime) -> bool:
+    async def put_back(
+        self, connection: Connection, deeds: Sequence[Deed], by: int | None, now: datetime
+    ) -> Sequence[Deed]:
         """A field, an actor, words; what was added goes, what was forgotten comes back."""
+        return [deed for deed in deeds if not await self._put_back(connection, deed, by, now)]
+
+    async def _put_back(self, connection: Connection, deed: Deed, by: int | None, now: datetime) -> bool:
         practices = Practices(connection)
         if deed.field == ENDED:
             return await _restore(connection, deed, by, now)

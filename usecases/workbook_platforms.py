@@ -201,10 +201,15 @@ class PlatformBook:
         """End the platform as its coordinator would; there is nowhere to say why."""
         return await self._deeds(connection, by, now).end(line.subject)
 
-    async def put_back(self, connection: Connection, deed: Deed, by: int | None, now: datetime) -> bool:
+    async def put_back(
+        self, connection: Connection, deeds: Sequence[Deed], by: int | None, now: datetime
+    ) -> Sequence[Deed]:
         """A field, a year, the words of a member, the state; the cards of members; a new platform ends."""
+        return [deed for deed in deeds if not await self._put_back(connection, deed, by, now)]
+
+    async def _put_back(self, connection: Connection, deed: Deed, by: int | None, now: datetime) -> bool:
         if deed.thing != THING:
-            return await self._actors.put_back(connection, deed, by, now)
+            return not await self._actors.put_back(connection, [deed], by, now)
         return await self._deeds(connection, by, now).put_back(deed)
 
     def _deeds(self, connection: Connection, by: int | None, now: datetime) -> PlatformDeeds:

@@ -7,6 +7,7 @@ from math import cos, radians
 from typing import TYPE_CHECKING
 
 from domain.outline import Outline, bounds
+from domain.words import fold
 from locales.translator import Translator
 from views.drawing import BOLD, REGULAR, font_of, lines_of
 from views.plan_drawing import (
@@ -59,6 +60,12 @@ class Shaded:
     """Whether the districts with the greatest number are hatched."""
     note: str
 
+    @property
+    def worst(self) -> int | None:
+        """The number that is hatched; None where all have the same."""
+        most = max(self.values.values(), default=0)
+        return most if self.worst_is_most and most > min(self.values.values(), default=most) else None
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -100,10 +107,9 @@ def draw_map(say: Translator, shaded: Shaded) -> "Image":
     top = write_head(pen, shaded.title, shaded.subtitle)
     projection = Projection(list(shaded.outlines.values()), top)
     rings = {orp: projection.rings(outline) for orp, outline in shaded.outlines.items()}
-    most = max(shaded.values.values(), default=0)
     for orp, some in sorted(rings.items(), key=lambda one: one[0] in shaded.values):
         _fill(sheet, some, _shade(shaded.values.get(orp), shaded.values))
-        if shaded.worst_is_most and most and shaded.values.get(orp) == most:
+        if shaded.worst is not None and shaded.values.get(orp) == shaded.worst:
             _hatch(sheet, some)
         for ring in some:
             pen.line([*ring, ring[0]], fill=BORDER, width=EDGE, joint="curve")
@@ -258,27 +264,29 @@ def _legend(sheet: "Image", pen: "ImageDraw", say: Translator, shaded: Shaded, t
     left = MARGIN
     for colour, values in seen.items():
         words = str(values[0]) if len(values) == 1 else f"{values[0]}–{values[-1]}"
-        pen.rectangle((left, top, left + 90, top + 64), fill=colour, outline=BORDER, width=3)
-        pen.text((left + 106, top + 32), words, fill=INK, font=font_of(REGULAR, SMALL), anchor="lm")
+        _sample(pen, (left, top), colour, words)
         left += 106 + round(font_of(REGULAR, SMALL).getlength(words)) + 60
     top += 84
-    if shaded.worst_is_most and most:
+    if shaded.worst is not None:
         hatch(sheet, (MARGIN, top, MARGIN + 90, top + 64), INK)
-        pen.rectangle((MARGIN, top, MARGIN + 90, top + 64), outline=BORDER, width=3)
-        words = say.text("coverage-map-worst", count=most)
-        pen.text((MARGIN + 106, top + 32), words, fill=INK, font=font_of(REGULAR, SMALL), anchor="lm")
+        _sample(pen, (MARGIN, top), None, say.text("coverage-map-worst", count=shaded.worst))
         top += 84
     if shaded.outlines.keys() - shaded.values.keys():
-        pen.rectangle((MARGIN, top, MARGIN + 90, top + 64), fill=BESIDE, outline=BORDER, width=3)
-        words = say.text("coverage-map-beside")
-        pen.text((MARGIN + 106, top + 32), words, fill=INK, font=font_of(REGULAR, SMALL), anchor="lm")
+        _sample(pen, (MARGIN, top), BESIDE, say.text("coverage-map-beside"))
         top += 84
     return top
 
 
+def _sample(pen: "ImageDraw", at: tuple[int, int], colour: str | None, words: str) -> None:
+    """A box of a legend with what it means."""
+    left, top = at
+    pen.rectangle((left, top, left + 90, top + 64), fill=colour, outline=BORDER, width=3)
+    pen.text((left + 106, top + 32), words, fill=INK, font=font_of(REGULAR, SMALL), anchor="lm")
+
+
 def _list(pen: "ImageDraw", shaded: Shaded, top: int) -> int:
     """All districts with their numbers, the greatest first, in two columns: what is small on the map."""
-    ordered = sorted(shaded.values.items(), key=lambda one: (-one[1], shaded.names[one[0]]))
+    ordered = sorted(shaded.values.items(), key=lambda one: (-one[1], fold(shaded.names[one[0]])))
     half = -(-len(ordered) // 2)
     for at, (orp, value) in enumerate(ordered):
         left = MARGIN + (at // half) * (WIDTH // 2 - MARGIN // 2)

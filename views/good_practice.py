@@ -84,6 +84,14 @@ class PassGoodPracticeOn(Tap):
     orp: str
 
 
+class PostGoodPractice(Tap):
+    """Begin a post on the board with the words of a practice."""
+
+    prefix: ClassVar[str] = "gpb"
+    practice: int
+    orp: str
+
+
 @dataclass(frozen=True)
 class ShownPractice:
     """A practice as coordinators of a district see it."""
@@ -150,10 +158,15 @@ def notice_screen(read: Reading, practice: GoodPractice, orp: str) -> Screen:
 
 def announcement_words(read: Reading, practice: GoodPractice) -> str:
     """The words of an announcement that passes a practice on."""
+    return f"{practice.title}\n\n{post_words(read, practice)}"
+
+
+def post_words(read: Reading, practice: GoodPractice) -> str:
+    """The words of a post that passes a practice on under its title."""
     say = read.say
     source = say.text("good-practice-source-plain", source=practice.source) if practice.source else ""
     orp = say.text("good-practice-from-plain", orp=read.geography.orps[practice.orp].name)
-    return "\n\n".join(filter(None, (practice.title, practice.words, source, orp)))
+    return "\n\n".join(filter(None, (practice.words, source, orp)))
 
 
 def remove_screen(say: Translator, practice: GoodPractice) -> Screen:
@@ -199,7 +212,7 @@ def _rows(say: Translator, shown: ShownPractice) -> list[Row]:
     if mine is not None:
         rows += _deciding(say, practice.id, shown.orp, mine.fate)
     elif shown.writes:
-        rows.append((button(say.text("button-good-practice-pass"), PassGoodPracticeOn(practice.id, shown.orp)),))
+        rows.append(_passing(say, practice.id, shown.orp))
         edit = button(say.text("button-good-practice-edit"), EditGoodPractice(practice.id))
         remove = button(say.text("button-good-practice-remove"), RemoveGoodPractice(practice.id))
         rows.append((edit,) if shown.shared else (edit, remove))
@@ -218,9 +231,16 @@ def _file(say: Translator, practice: GoodPractice) -> tuple[Row, ...]:
 def _deciding(say: Translator, practice: int, orp: str, fate: Fate) -> list[Row]:
     """Keep it, pass it on, put it aside: what it is already is not offered."""
     others = [one for one in (Fate.KEPT, Fate.ASIDE) if one is not fate]
-    pass_on = button(say.text("button-good-practice-pass"), PassGoodPracticeOn(practice, orp))
     decide = [
         button(say.text(f"button-good-practice-{one.value}"), DecideGoodPractice(practice, orp, one.value))
         for one in others
     ]
-    return [(pass_on,), tuple(decide)]
+    return [_passing(say, practice, orp), tuple(decide)]
+
+
+def _passing(say: Translator, practice: int, orp: str) -> Row:
+    """To the own network: as an announcement, or on the board."""
+    return (
+        button(say.text("button-good-practice-pass"), PassGoodPracticeOn(practice, orp)),
+        button(say.text("button-good-practice-post"), PostGoodPractice(practice, orp)),
+    )

@@ -300,14 +300,15 @@ def _kinds(read: Reading, codes: Iterable[str]) -> list[str]:
 def _activity_rows(say: Translator, shown: ShownActivity, needs: Needs) -> tuple[Row, ...]:
     orp, code = shown.orp, shown.activity.code
     doing = {actor.id for actor in shown.doers}
-    rows: list[Row] = [(_card(say, "button-practice-doer", actor),) for actor in shown.doers[:MOST_DOERS]]
-    rows += [(_card(say, "button-practice-could", actor),) for actor in shown.could[:MOST_OTHERS]]
+    rows: list[Row] = []
     is_one = len(shown.own) == 1
     for actor in shown.own:
         does = actor.id in doing
         key = f"button-practice-{'no-more' if does else 'too'}{'' if is_one else '-of'}"
         tap = DoNoMore(orp, code, actor.id) if does else DoToo(orp, code, actor.id)
         rows.append((button(say.text(key, actor=shorten(actor.card.name, LABEL_LIMIT)), tap),))
+    rows += [(_card(say, "button-practice-doer", actor),) for actor in shown.doers[:MOST_DOERS]]
+    rows += [(_card(say, "button-practice-could", actor),) for actor in shown.could[:MOST_OTHERS]]
     if shown.keeps:
         edit = button(say.text("button-practice-edit"), EditPractice(orp, code))
         own = shown.practice if shown.practice and shown.practice.is_own else None

@@ -8,14 +8,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, ViewportSize, expect
 
-from tests.browser.phones import ANA, BEA, OTA, phone, press, say, shows
+from tests.browser.phones import ANA, BEA, OTA, RADKA, VERA, phone, press, say, shows
 from tests.browser.running import opened, running_demo
 from tests.browser.test_workbooks import downloads, edits
 
 FOLDER = Path(__file__).parent / "obrazky"
-SCALE, COLOURS = 1.5, 256
+DESK: ViewportSize = {"width": 2040, "height": 1250}
+"""All phones side by side, high enough for a card."""
+SCALE, COLOURS = 1.25, 256
 CLUB = "NZDM Vrabčák (DEMO)"
 SETTLED_SECONDS = 2.0
 """A message that has come shines for a while."""
@@ -25,8 +27,22 @@ async def take(telephone: Locator, name: str) -> None:
     """Keep a picture of one phone."""
     await telephone.get_by_test_id("message").last.scroll_into_view_if_needed()
     await asyncio.sleep(SETTLED_SECONDS)
-    picture = Image.open(BytesIO(await telephone.screenshot())).convert("RGB")
-    picture.quantize(COLOURS).save(FOLDER / f"{name}.png", optimize=True)
+    keep(await telephone.screenshot(), FOLDER / f"{name}.png")
+
+
+def keep(picture: bytes, file: Path) -> None:
+    """Store a picture with fewer colours."""
+    Image.open(BytesIO(picture)).convert("RGB").quantize(COLOURS).save(file, optimize=True)
+
+
+async def desk(page: Page) -> None:
+    """All phones, each with a menu or a first list."""
+    await say(phone(page, OTA), "/krize")
+    await say(phone(page, RADKA), "/revize")
+    await phone(page, VERA).get_by_text("Spustit").click()
+    await shows(phone(page, VERA), "nástěnka sítě služeb")
+    await asyncio.sleep(SETTLED_SECONDS)
+    keep(await page.screenshot(), FOLDER.parents[1] / "phones.png")
 
 
 async def capacity(page: Page) -> None:
@@ -82,9 +98,7 @@ async def announcement(page: Page) -> None:
     await say(ana, "/oznameni")
     await press(ana, "Nové oznámení")
     await shows(ana, "Napište text oznámení")
-    await say(
-        ana, "Ve čtvrtek od 9 hodin se koná vzdělávání o práci s rodinou. Přihlaste se prosím."
-    )
+    await say(ana, "Ve čtvrtek od 9 hodin se koná vzdělávání o práci s rodinou. Přihlaste se prosím.")
     await shows(ana, "Rozepsané oznámení")
     await take(ana, "koordinator-oznameni")
 
@@ -145,6 +159,7 @@ async def coverage(page: Page) -> None:
 
 
 STEPS: dict[str, Callable[[Page], Awaitable[None]]] = {
+    "telefony": desk,
     "kapacita": capacity,
     "nastenka": board,
     "krize": crisis,
@@ -161,7 +176,7 @@ STEPS: dict[str, Callable[[Page], Awaitable[None]]] = {
 async def main(names: list[str]) -> None:
     """Take all pictures, or those named."""
     FOLDER.mkdir(exist_ok=True)
-    async with running_demo() as address, opened(address, scale=SCALE) as page:
+    async with running_demo() as address, opened(address, DESK, SCALE) as page:
         for name in names or STEPS:
             await STEPS[name](page)
 

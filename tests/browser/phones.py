@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
-ANA, BEA, OTA, VERA = 1001, 1002, 1003, 1004
+ANA, BEA, OTA, VERA, RADKA = 1001, 1002, 1003, 1004, 1005
 
 
 def phone(page: Page, person: int) -> Locator:

@@ -23,6 +23,7 @@ from views.good_practice import (
     OpenGoodPractice,
     OpenGoodPractices,
     PassGoodPracticeOn,
+    PostGoodPractice,
     RemoveGoodPractice,
     SendPracticeFile,
     ShareGoodPractice,
@@ -235,7 +236,7 @@ async def test_a_good_practice_goes_to_other_districts_that_keep_it_or_put_it_as
     assert "Vychází z: Lokální síť Cheb" in seen
     assert stage.ana.unseen() == []
     await stage.cyril.taps("Ponechat u nás")
-    assert "Ponecháno mezi vaší dobrou praxí 24. 11. 2026." in stage.cyril.sees()
+    assert "Ponecháno mezi Vaší dobrou praxí 24. 11. 2026." in stage.cyril.sees()
     await stage.cyril.taps("‹ Dobrá praxe")
     assert f"💡 {TITLE} · Cheb" in stage.cyril.buttons
     await stage.cyril.taps(f"💡 {TITLE}")
@@ -257,6 +258,25 @@ async def test_a_good_practice_is_passed_on_to_the_own_network_as_a_draft_of_an_
     assert "Zkušenost z ORP Cheb" in stage.cyril.sees()
     (row,) = await stage.rows("SELECT state, orp, words FROM announcement")
     assert (row["state"], row["orp"]) == ("draft", SOKOLOV)
+    (shared,) = await stage.rows("SELECT state FROM good_practice_shared")
+    assert shared["state"] == "kept"
+
+
+async def test_a_good_practice_is_passed_on_as_a_post_on_the_board(stage: Stage, petra: Person) -> None:
+    await shares(stage, petra, "Sokolov")
+    await stage.delivers_notices()
+    stage.cyril.sees()
+    await stage.ota.says("/menu")
+    await stage.ota.taps_old(stage.ota.screen, PostGoodPractice(1, SOKOLOV).pack())
+    assert await stage.rows("SELECT id FROM draft") == []
+    await stage.cyril.taps("Na nástěnku")
+    seen = stage.cyril.sees()
+    assert TITLE in seen
+    assert WORDS in seen
+    assert "Zkušenost z ORP Cheb" in seen
+    await stage.cyril.taps("Zveřejnit")
+    (row,) = await stage.rows("SELECT title, orp, kind FROM post")
+    assert (row["title"], row["orp"], row["kind"]) == (TITLE, SOKOLOV, "project")
     (shared,) = await stage.rows("SELECT state FROM good_practice_shared")
     assert shared["state"] == "kept"
 

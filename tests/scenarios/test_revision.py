@@ -7,6 +7,7 @@ import pytest
 from domain.actor import Actor
 from domain.rights import Role
 from storage.actors import Actors
+from storage.merges import Merges
 from storage.revisions import Revisions
 from tests.stage.people import Person
 from tests.stage.stage import CHEB, SOKOLOV, Stage
@@ -19,6 +20,7 @@ from views.revision_taps import (
     MarkCheck,
     OpenCheck,
     OpenChecks,
+    OpenMine,
     OpenQuestion,
     OpenRevised,
     OpenRevision,
@@ -135,7 +137,7 @@ async def test_only_the_silent_are_reminded_after_7_14_and_21_days_then_ana_phon
     assert "+420 000 100 100" in seen
     assert "Rychlý klub" not in seen
     await stage.ana.taps("1. NZDM Kompas Cheb")
-    await stage.ana.taps("Nedovolal(a) jsem se")
+    await stage.ana.taps("Bez spojení")
     assert "se nepodařilo dovolat" in stage.ana.sees()
     await stage.ana.taps("1. NZDM Kompas Cheb")
     await stage.ana.taps("✅ Platí")
@@ -187,7 +189,7 @@ async def test_a_card_verified_by_anybody_meanwhile_is_asked_about_no_more(stage
     await passes(stage, 8)
     hears_nothing(stage.bea)
     await stage.bea.taps("Platí beze změny")
-    assert "už odpověděl(a) Ana Koordinátorka (24. 11. 2026)" in stage.bea.sees()
+    assert "už máme odpověď (Ana Koordinátorka, 24. 11. 2026)" in stage.bea.sees()
 
 
 async def test_of_two_people_the_first_counts_and_the_second_hears_who_answered(stage: Stage) -> None:
@@ -197,7 +199,7 @@ async def test_of_two_people_the_first_counts_and_the_second_hears_who_answered(
     stage.bea.sees()
     await stage.bea.taps("Platí beze změny")
     await stage.vera.taps("Platí beze změny")
-    assert "už odpověděl(a) Bea Zástupkyně" in stage.vera.sees()
+    assert "už máme odpověď (Bea Zástupkyně" in stage.vera.sees()
     assert await verified_by(stage, stage.club) == "Bea Zástupkyně"
 
 
@@ -213,7 +215,7 @@ async def test_changes_of_the_first_are_told_to_the_second(stage: Stage) -> None
     await stage.bea.says("kompas.example.org")
     await stage.bea.taps("Odeslat ke schválení")
     await stage.vera.taps_old(message, data)
-    assert "už odpověděl(a) Bea Zástupkyně a poslal(a) změny" in stage.vera.sees()
+    assert "už máme odpověď (Bea Zástupkyně): změny" in stage.vera.sees()
     assert await verified_by(stage, stage.club) is None
     await stage.delivers_notices()
     stage.ana.sees()
@@ -420,7 +422,7 @@ async def test_the_checklist_holds_platforms_and_needs(stage: Stage) -> None:
     await stage.ana.taps("Potřeby 0/6")
     await stage.ana.taps("Bezpečí")
     assert "Projít potřeby a činnosti" in stage.ana.sees()
-    await stage.ana.taps("Prošel/prošla jsem")
+    await stage.ana.taps("Prohlédnuto")
     assert "prošli jste 1, celkem 6" in stage.ana.sees()
 
 
@@ -580,6 +582,48 @@ async def test_a_correction_of_the_alternate_is_an_answer_and_one_of_a_stranger_
     assert "Už nemají ten web." in stage.ana.sees()
 
 
+async def test_a_button_of_a_merged_card_shows_the_other_one_before_it_is_confirmed(stage: Stage) -> None:
+    other = await stage.actor("Klub Kompas")
+    await begins(stage)
+    stage.bea.sees()
+    ana = await stage.access(stage.ana)
+    async with stage.database.transaction() as connection:
+        await Merges(connection).move(stage.club.id, other.id, ana.person, stage.clock())
+        await connection.run("UPDATE role_grant SET actor = :into WHERE actor = :of", of=stage.club.id, into=other.id)
+    await stage.bea.taps("Platí beze změny")
+    assert await verified_by(stage, other) is None
+    assert "Klub Kompas" in stage.bea.sees()
+    assert "platí tato karta?" in stage.bea.sees()
+    await stage.bea.taps("Platí beze změny")
+    assert await verified_by(stage, other) == "Bea Zástupkyně"
+    assert await verified_by(stage, stage.club) is None
+
+
+async def test_whoever_has_erased_themselves_is_asked_no_more_and_ana_phones(stage: Stage) -> None:
+    await begins(stage)
+    stage.bea.sees()
+    message, data = stage.bea.screen, stage.bea.data_of("Platí beze změny")
+    await stage.bea.says("/smazatme")
+    await stage.bea.taps("Ano, smazat všechno")
+    stage.bea.sees()
+    await stage.bea.taps_old(message, data)
+    assert await verified_by(stage, stage.club) is None
+    await passes(stage, 1)
+    assert "1 aktér čeká na Váš telefonát" in stage.ana.sees()
+    await passes(stage, 8)
+    hears_nothing(stage.bea)
+
+
+async def test_a_revision_closed_while_somebody_writes_gets_a_kind_answer(stage: Stage) -> None:
+    await begins(stage)
+    stage.bea.sees()
+    await stage.bea.taps("Už to nedělám já")
+    await closes(stage)
+    await stage.bea.says("Pan Nový")
+    assert "už uzavřená" in stage.bea.sees()
+    assert await stage.rows("SELECT * FROM revision_left") == []
+
+
 async def test_an_alternate_named_for_an_actor_on_the_phone_list_is_asked_at_once(stage: Stage) -> None:
     empty = await stage.actor("Klub bez lidí")
     await begins(stage)
@@ -592,6 +636,12 @@ async def test_an_alternate_named_for_an_actor_on_the_phone_list_is_asked_at_onc
     assert "hned se ho ptám" in stage.ana.sees()
     await stage.delivers_notices()
     assert "za aktéra „Klub bez lidí“ se nikdo neozval" in stage.ota.sees()
+    await stage.cyril.says("/menu")
+    await stage.cyril.taps_old(stage.cyril.screen, OpenMine().pack())
+    assert "teď od Vás nic nepotřebujeme" in stage.cyril.sees()
+    await stage.ota.says("/revize")
+    assert "Klub bez lidí" in stage.ota.sees()
+    assert "Nevím" in stage.ota.buttons
     await passes(stage, 7)
     stage.bea.sees()
     assert "čeká na Váš telefonát" in stage.ana.sees()

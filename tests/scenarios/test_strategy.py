@@ -81,6 +81,18 @@ async def test_a_coordinator_writes_themes_goals_and_steps(stage: Stage) -> None
     assert f"🎯 {GOAL}\nhotovo 0 z celkem 3 kroků" in stage.ana.sees()
 
 
+async def test_a_deadline_that_is_none_is_asked_for_again(stage: Stage) -> None:
+    await writes_goal(stage.ana)
+    await stage.ana.taps("Přidat krok")
+    await stage.ana.says("Domluvit sál")
+    await stage.ana.says("🙂")
+    assert "Tomuto termínu nerozumím." in stage.ana.sees()
+    assert "Vyberte den" not in stage.ana.sees()
+    await stage.ana.says("do konce ledna")
+    assert "Kdo to má na starosti?" in stage.ana.sees()
+    assert await stage.rows("SELECT id FROM strategy_step") == []
+
+
 async def test_a_step_is_moved_edited_dropped_with_a_reason_and_opened_again(stage: Stage) -> None:
     await writes_goal(stage.ana)
     await writes_step(stage.ana)
@@ -199,7 +211,7 @@ async def test_where_nobody_of_the_bot_takes_it_the_coordinator_is_reminded(stag
     await writes_goal(stage.ana)
     await writes_step(stage.ana, who=who)
     assert await ticks(stage, "2027-01-04 09:00") == 1
-    assert "Píšeme vám jako koordinátorovi sítě" in stage.ana.sees()
+    assert "Píšeme Vám jako koordinátorovi sítě" in stage.ana.sees()
     assert stage.bea.unseen() == []
 
 
@@ -208,7 +220,7 @@ async def test_where_nobody_speaks_for_the_actor_any_more_the_coordinator_is_rem
     await writes_goal(stage.ana)
     await writes_step(stage.ana, who="ZŠ Cheb")
     await ticks(stage, "2027-01-04 09:00")
-    assert "Píšeme vám jako koordinátorovi sítě" in stage.ana.sees()
+    assert "Píšeme Vám jako koordinátorovi sítě" in stage.ana.sees()
 
 
 async def test_the_person_who_takes_it_is_reminded_and_the_coordinator_once_they_have_no_right(stage: Stage) -> None:
@@ -219,7 +231,7 @@ async def test_the_person_who_takes_it_is_reminded_and_the_coordinator_once_they
     async with stage.database.transaction() as connection:
         await connection.run("UPDATE role_grant SET ended_at = 1 WHERE role = 'crisis_worker'")
     await ticks(stage, "2027-01-14 09:00")
-    assert "Píšeme vám" in stage.ana.sees()
+    assert "Píšeme Vám" in stage.ana.sees()
     assert stage.ota.unseen() == []
 
 

@@ -259,7 +259,7 @@ async def test_unreadable_cells_and_data_of_children_are_named_and_not_taken(sta
 async def test_private_notes_are_in_the_coordinators_own_file_alone(stage: Stage) -> None:
     await stage.actor("Klub Tajný", kind="nzdm", private_note="tajná poznámka")
     file = await fetches(stage, stage.ana)
-    assert "jen pro vás" in stage.ana.sees()
+    assert "jen pro Vás" in stage.ana.sees()
     assert "tajná poznámka" in words_in(file)
     assert [row["action"] for row in await stage.reads_audited()] == ["private_seen"]
     other = await fetches(stage, stage.ana, private=False)

@@ -317,7 +317,7 @@ def every_tap(ids: Iterable[int]) -> list[str]:
         *(f"{kind}:{CHEB}" for kind in ("gps", "gpn")),
         *(f"{kind}:1" for kind in ("gpe", "gpf", "gpsh")),
         *(f"gpx:1:{sure}" for sure in (0, 1)),
-        *(f"{kind}:1:{orp}" for kind in ("gp", "gpa") for orp in (CHEB, "4101")),
+        *(f"{kind}:1:{orp}" for kind in ("gp", "gpa", "gpb") for orp in (CHEB, "4101")),
         *(f"gpk:1:{orp}:{fate}" for orp in (CHEB, "4101") for fate in ("kept", "aside")),
         "cov",
         f"covo:{CHEB}",

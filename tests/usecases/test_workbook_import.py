@@ -4,19 +4,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.actor import Actor, Card, RecordState
 from domain.card_change import Origin
 from domain.errors import NotFound, Refusal
 from domain.rights import Access
-from domain.workbook import Book, CellChange, Choice
+from domain.workbook import Book, CellChange, Choice, ImportState
 from exchange.workbook import read_workbook
 from storage.actors import Actors
 from storage.card_changes import CardChanges
 from storage.platforms import Platforms
 from storage.workbooks import BOTH, DOUBT, MISSING, Workbooks
 from tests.exchange.workbooks import save
-from tests.usecases.workbook_world import ANA, CHEB, CYRIL, NOW, SOKOLOV, World, edit, put, told
+from tests.usecases.workbook_world import ANA, CHEB, CYRIL, NOW, SOKOLOV, World, cell_of, edit, put, told
 from usecases.edit_card import save_changed
 from usecases.sweep import sweep
 from usecases.workbook_import import decide
@@ -313,6 +314,46 @@ async def test_a_new_preview_takes_the_place_of_the_old_one(world: World) -> Non
         await workbooks.get(first)
     assert [(await workbooks.get(one)).person for one in (second, theirs)] == [1, 2]
     assert isinstance((await workbooks.changes(second))[0].what, CellChange)
+
+
+async def test_previews_of_other_books_and_districts_stay(world: World) -> None:
+    found = await world.compares(put(await world.exports(Book.ACTORS, CHEB), {(CLUB, WISHES): "ze sešitu"}), CHEB)
+    kept = [
+        await world.keeps(found),
+        await world.keeps(found.model_copy(update={"book": Book.NEEDS}), ANA),
+        await world.keeps(found.model_copy(update={"orps": (SOKOLOV,)}), ANA),
+    ]
+    sent = await Workbooks(world.database.reader).of_person(1, ImportState.OPEN)
+    assert [one.id for one in sent] == kept[::-1]
+
+
+async def test_a_column_called_otherwise_is_known_by_what_it_says(world: World) -> None:
+    file = await world.exports(Book.ACTORS, CHEB)
+    at = 5
+
+    def rename(sheet: Worksheet) -> None:
+        for cell in sheet[at]:
+            cell.value = {"Adresa": "Kde sídlí", "Krizová síť (ano/ne)": "krizovka"}.get(str(cell.value), cell.value)
+        row, column = cell_of(sheet, CLUB, "Kde sídlí")
+        sheet.cell(row, column).value = "Krátká 5"
+
+    found = await world.compares(edit(file, rename), CHEB)
+    assert [(one.name, one.column, one.after) for one in found.changed] == [(CLUB, "Adresa", "Krátká 5")]
+    told_of = {note.column: note.args["header"] for note in found.notes}
+    assert told_of == {"Kde sídlí": "Adresa", "krizovka": "Krizová síť (ano/ne)"}
+
+
+async def test_an_own_column_that_says_something_else_stays_an_own_column(world: World) -> None:
+    file = await world.exports(Book.ACTORS, CHEB)
+
+    def replace(sheet: Worksheet) -> None:
+        row, column = cell_of(sheet, CLUB, "Adresa")
+        for number in range(row - 5, sheet.max_row + 1):
+            sheet.cell(number, column).value = None
+        sheet.cell(5, column).value, sheet.cell(row, column).value = "Spolupráce", "výborná"
+
+    found = await world.compares(edit(file, replace), CHEB)
+    assert [(one.name, one.column, one.after) for one in found.changed] == [(CLUB, "Spolupráce", "výborná")]
 
 
 async def test_the_command_line_takes_over_rows_of_all_districts(world: World) -> None:

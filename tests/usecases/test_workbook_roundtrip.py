@@ -37,6 +37,7 @@ from tests.usecases.workbook_world import (
 from usecases.edit_card import save_changed
 from usecases.workbook_books import Reference
 
+needs_libreoffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 SECRET = "Paní ředitelka je na odchodu"
 CLUB = "NZDM Vrabčák (DEMO)"
 FORMULAS = ("=1+1", "+420 volat večer", "-", "@vsichni", '=HYPERLINK("http://example.org")', "'uvozovka", "=cmd|' /C'")
@@ -88,7 +89,7 @@ async def test_neither_does_one_saved_by_openpyxl_or_stripped_of_what_is_hidden(
     assert (await world.compares(without_marks(await read_workbook(file)))).is_empty
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.parametrize("book", Book)
 async def test_neither_does_one_saved_by_libreoffice(world: World, book: Book, tmp_path: Path) -> None:
     (tmp_path / "office").mkdir()
@@ -98,6 +99,26 @@ async def test_neither_does_one_saved_by_libreoffice(world: World, book: Book, t
     assert found.is_ours
     assert found.is_empty
     assert not found.notes
+    before, after = load_workbook(file).worksheets[0], load_workbook(saved).worksheets[0]
+    assert after.auto_filter.ref == before.auto_filter.ref
+    assert choices(after) == choices(before)
+    assert after.column_dimensions[get_column_letter(after.max_column)].hidden
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("kind", ["ods", "csv:Text - txt - csv (StarCalc):44,34,76,1"])
+async def test_nor_one_saved_as_another_kind_of_file(world: World, kind: str, tmp_path: Path) -> None:
+    (tmp_path / "office").mkdir()
+    file = await world.exports(Book.ACTORS)
+    saved = await asyncio.to_thread(saved_by_libreoffice, file, tmp_path / "office", kind)
+    found = await world.compares(saved)
+    assert found.rows_read > 100
+    assert found.is_empty
+
+
+def choices(sheet: Worksheet) -> dict[str, str]:
+    """Which cells have a drop-down, and of what."""
+    return {str(one.sqref): str(one.formula1) for one in sheet.data_validations.dataValidation}
 
 
 async def test_the_workbook_of_last_year_that_the_network_was_imported_from_says_nothing_new(world: World) -> None:

@@ -176,10 +176,10 @@ def told(changes: Iterable[CellChange]) -> set[tuple[str, str, str, str]]:
     return {(one.name, one.column, one.now, one.after) for one in changes}
 
 
-def saved_by_libreoffice(file: Path, folder: Path) -> Path:
-    """The same workbook opened and saved by LibreOffice."""
+def saved_by_libreoffice(file: Path, folder: Path, kind: str = "xlsx:Calc MS Excel 2007 XML") -> Path:
+    """The same workbook opened and saved by LibreOffice, perhaps as another kind of file."""
     office = shutil.which("soffice") or "soffice"
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = (office, profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(folder))
+    command = (office, profile, "--headless", "--convert-to", kind, "--outdir", str(folder))
     subprocess.run((*command, str(file)), check=True, capture_output=True, timeout=180)  # noqa: S603 - a fixed command
-    return folder / file.name
+    return (folder / file.name).with_suffix(f".{kind.split(':')[0]}")

@@ -89,6 +89,14 @@ def test_a_map_of_nothing_but_zeros_is_drawn_too() -> None:
     assert dots_like(picture, (246, 242, 223)) > 50_000
 
 
+@pytest.mark.parametrize("values", [{"4102": 9}, {"4101": 9, "4102": 9, "4107": 9}])
+def test_where_all_districts_have_the_same_number_none_is_the_worst(values: dict[str, int]) -> None:
+    picture = opened(measure_map(READ, Measure.NEEDS, values, SQUARES, pdf=False))
+    flat = opened(measure_map(READ, Measure.ACTORS, values, SQUARES, pdf=False))
+    lightest = (227, 239, 248)
+    assert dots_like(picture, lightest) == pytest.approx(dots_like(flat, lightest), rel=0.01)
+
+
 def test_a_label_stands_inside_an_outline_that_bends_around_its_middle() -> None:
     bent = [[(0.0, 0.0), (300.0, 0.0), (300.0, 300.0), (200.0, 300.0), (200.0, 60.0), (0.0, 60.0), (0.0, 0.0)]]
     x, y = middle_of(bent)
