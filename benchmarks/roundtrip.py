@@ -16,17 +16,23 @@ from benchmarks.process import collect_as_the_bot
 from benchmarks.table import Table
 from benchmarks.workbook import import_into_empty, measure, write_workbook
 from domain.hours import PRAGUE
-from domain.workbook import Book
+from domain.workbook import Book, CellChange, Choice, Differences
 from exchange.workbook import read_workbook
 from storage.database import Database
 from storage.reference import load_code_lists, load_gazetteer, load_geography, load_lexicon
-from usecases.workbook_books import Reference
+from usecases.workbook_books import Reference, Scope
 from usecases.workbook_export import export_book
-from usecases.workbook_import import read_differences
+from usecases.workbook_import import apply_import, decide, keep_import, read_differences, undo_import
+from usecases.workbook_keepers import keeper_of
 
 ACTORS = 5_000
 ROUNDS = 3
-STEPS = {"out": "export", "back": "import of the untouched file"}
+STEPS = {
+    "out": "export",
+    "back": "import of the untouched file",
+    "take": "a changed cell of each actor taken over",
+    "undo": "the same put back",
+}
 BEAT = 0.002
 
 
@@ -46,9 +52,9 @@ async def run() -> Sequence[Table]:
         database, file = Path(folder) / "network.sqlite3", Path(folder) / "sent.xlsx"
         write_workbook(Path(folder) / "actors.xlsx", ACTORS)
         import_into_empty(Path(folder) / "actors.xlsx", database)
-        steps = {step: [_ran(step, database, file) for _ in range(ROUNDS)] for step in STEPS}
+        rounds = [{step: _ran(step, database, file) for step in STEPS} for _ in range(ROUNDS)]
         size = file.stat().st_size / 1024 / 1024
-    rows = [(STEPS[step], *_middle(ran)) for step, ran in steps.items()]
+    rows = [(words, *_middle([ran[step] for ran in rounds])) for step, words in STEPS.items()]
     return (
         Table(
             f"A workbook of {ACTORS:,} actors out and back",
@@ -85,8 +91,15 @@ async def _step(step: str, path: Path, file: Path) -> tuple[float, float, float]
     beating = asyncio.create_task(_beat(held))
     begun, busy = perf_counter(), _busy()
     now = datetime.now(UTC)
-    if step == "out":
-        orps = tuple(geography.orps)
+    orps = tuple(geography.orps)
+    if step == "take":
+        await _take(database, reference, now)
+    elif step == "undo":
+        last = await database.reader.one("SELECT MAX(id) AS id FROM workbook_import")
+        undone = await undo_import(database, reference, None, last["id"] if last else 0, now, PRAGUE)
+        if undone.restored != ACTORS or undone.kept:
+            raise RuntimeError("not everything was put back")
+    elif step == "out":
         _, content = await export_book(database.reader, reference, Book.ACTORS, orps, notes=True, now=now, zone=PRAGUE)
         await asyncio.to_thread(file.write_bytes, content)
     else:
@@ -98,6 +111,27 @@ async def _step(step: str, path: Path, file: Path) -> tuple[float, float, float]
     beating.cancel()
     await database.close()
     return seconds, _busy() - busy, max(held)
+
+
+async def _take(database: Database, reference: Reference, now: datetime) -> None:
+    """Another address of every actor, taken over as one whole."""
+    keeper = keeper_of(Book.ACTORS, reference)
+    lines = await keeper.lines(
+        database.reader, Scope(tuple(reference.geography.orps), notes=True, now=now, zone=PRAGUE)
+    )
+    column = keeper.template.header_of("address")
+    changed = []
+    for line in lines:
+        says = str(line.cells[column])
+        about = {"subject": line.subject, "orp": line.orp, "row": 1, "sheet": "", "name": line.name, "column": column}
+        changed.append(CellChange.model_validate({**about, "before": says, "now": says, "after": f"{says} 2"}))
+    orps = tuple({line.orp for line in lines})
+    found = Differences(book=Book.ACTORS, orps=orps, rows_read=ACTORS, expected=ACTORS, changed=tuple(changed))
+    kept = await keep_import(database, None, found, now)
+    await decide(database, None, kept, None, Choice.TAKE)
+    done = await apply_import(database, reference, None, kept, now, PRAGUE)
+    if done.changed != ACTORS or done.overtaken:
+        raise RuntimeError("not everything was taken over")
 
 
 def _busy() -> float:

@@ -166,6 +166,10 @@ class Rule(Value):
         """The day in that year; 29 February is the 28th where there is none."""
         return date(year, self.month, min(self.day, monthrange(year, self.month)[1]))
 
+    def opens_in(self, year: int, zone: tzinfo) -> bool:
+        """False where the day of that year had passed when the rule was made."""
+        return self.set_at.astimezone(zone).date() <= self.day_in(year)
+
 
 class LogEntry(Value):
     """What was done with a revision as a whole, by whom (None: the clock)."""
@@ -190,7 +194,7 @@ def opens_by_itself(rule: Rule, last: Revision | None, now: datetime, zone: tzin
     today = now.astimezone(zone).date()
     day = rule.day_in(today.year)
     is_free = last is None or (not last.is_open and last.year < today.year)
-    return is_free and rule.set_at.astimezone(zone).date() <= day <= today and is_working_hour(now, zone)
+    return is_free and rule.opens_in(today.year, zone) and day <= today and is_working_hour(now, zone)
 
 
 def will_open(rule: Rule, now: datetime, zone: tzinfo) -> bool:
@@ -208,13 +212,17 @@ def due_reminder(now: datetime, zone: tzinfo) -> date | None:
     return next((day for day in days if day <= today < day + DUE_REMINDED_FOR), None)
 
 
-def late_since(revision: Revision, rule: Rule | None, today: date) -> date | None:
+def late_since(revision: Revision, rule: Rule | None, today: date, zone: tzinfo) -> date | None:
     """Since which day its coordinators should hear that it is open still: it is overdue, or the next one is to begin.
 
     The next one begins on the day of the rule, else on the days coordinators without a revision are reminded on.
     """
     year = today.year
-    days = [rule.day_in(year)] if rule else [date(year, month, day) for month, day in DUE_REMINDED_ON]
+    days = (
+        [rule.day_in(year)]
+        if rule and rule.opens_in(year, zone)
+        else [date(year, month, day) for month, day in DUE_REMINDED_ON]
+    )
     passed = [day for day in days if revision.year < year and day <= today]
     if revision.is_overdue(today):
         passed.append(revision.due_on + timedelta(days=1))

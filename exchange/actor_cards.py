@@ -145,7 +145,7 @@ class CardReader:
         primary = found.get(Column.DOMAIN, ())
         further = (*primary[1:], *found.get(Column.FURTHER_DOMAINS, ()))
         fields: Fields = {"domain": primary[0] if primary else None} if Column.DOMAIN in found else {}
-        if found:
+        if further or Column.FURTHER_DOMAINS in found:
             fields["further_domains"] = tuple(domain for domain in dict.fromkeys(further) if domain not in primary[:1])
         return fields
 

@@ -4458,6 +4458,7 @@ import-warning-rows-left-out = { $count ->
        *[other] { $count } řádků patří do jiných ORP, nebo k záznamům, které už skončily; nechávám je být
     }
 import-warning-not-taken = tohle se sešitem změnit nedá; upravte to prosím přímo v botovi
+import-warning-own-column = takový sloupec neznám; co v něm stojí, vezmu jako štítky koordinátora
 import-warning-column-renamed = sloupec čtu jako „{ $header }“, protože v něm stojí totéž
 import-refused-no-template = V sešitu není žádná ze tří šablon (aktéři, platformy, potřeby a činnosti). Nic se neuložilo.
 refused-workbook-many-missing = V sešitu chybí víc než 5 % řádků. Potvrďte prosím nejdřív, že je to tak správně.

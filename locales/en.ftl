@@ -4235,6 +4235,7 @@ import-warning-rows-left-out = { $count ->
        *[other] { $count } rows belong to other ORPs, or to records that have ended; I leave them alone
     }
 import-warning-not-taken = a workbook cannot change this; please change it in the bot
+import-warning-own-column = no such column is known; what it says is taken as tags of the coordinator
 import-warning-column-renamed = the column is read as “{ $header }”, for it says the same
 import-refused-no-template = The workbook holds none of the three templates (actors, platforms, needs and activities). Nothing was stored.
 refused-workbook-many-missing = More than 5% of the rows are missing from the workbook. Please confirm first that this is meant so.

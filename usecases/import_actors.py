@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from itertools import starmap
 from typing import NamedTuple, TypeVar
@@ -33,7 +34,7 @@ NOWHERE: Mapping[int, Sequence[str]] = {}
 Progress = Callable[[int, int], None]
 
 
-class DryRun(Exception):
+class _DryRun(Exception):
     """Leaves the transaction without keeping anything."""
 
 
@@ -81,14 +82,9 @@ async def import_actors(
     rows = await _read_all(reader, table, progress)
     taken = [row for row in rows if row.card is None or not wanted or row.card.seat in wanted]
     entries, duplicates = _without_duplicates(_entries(taken))
-    try:
-        async with database.transaction() as connection:
-            plan = await _plan(Actors(connection), Platforms(connection), entries, now)
-            await _write(connection, plan, codes, geography, now)
-            if dry_run:
-                raise DryRun
-    except DryRun:
-        pass
+    async with import_transaction(database, dry_run=dry_run) as connection:
+        plan = await _plan(Actors(connection), Platforms(connection), entries, now)
+        await _write(connection, plan, codes, geography, now)
     return ImportReport(
         rows_read=len(rows),
         stored=len(plan.new),
@@ -105,6 +101,16 @@ async def import_actors(
         ),
         unknown_columns=table.unknown_columns,
     )
+
+
+@asynccontextmanager
+async def import_transaction(database: Database, *, dry_run: bool) -> AsyncIterator[Connection]:
+    """The one transaction of an import; nothing of a dry run is kept."""
+    with suppress(_DryRun):
+        async with database.transaction() as connection:
+            yield connection
+            if dry_run:
+                raise _DryRun
 
 
 def wanted_orps(places: PlaceWords, names: Iterable[str]) -> tuple[str, ...]:

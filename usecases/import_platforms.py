@@ -23,7 +23,7 @@ from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.platforms import Platforms
 from usecases.edit_card import save_changed
-from usecases.import_actors import DryRun, wanted_orps
+from usecases.import_actors import import_transaction, wanted_orps
 
 
 @dataclass
@@ -64,13 +64,8 @@ async def import_platforms(
     rows = [reader.read(row.by_columns()) for row in table.rows]
     chosen = [row for row in rows if row.orp is None or not wanted or row.orp in wanted]
     kept, duplicates = _without_duplicates(chosen)
-    try:
-        async with database.transaction() as connection:
-            taken = await PlatformImport(connection, codes, geography, now).take(kept)
-            if dry_run:
-                raise DryRun
-    except DryRun:
-        pass
+    async with import_transaction(database, dry_run=dry_run) as connection:
+        taken = await PlatformImport(connection, codes, geography, now).take(kept)
     return ImportReport(
         rows_read=len(rows),
         stored=taken.stored,

@@ -19,7 +19,7 @@ from exchange.workbook import Sheet
 from storage.actors import Actors
 from storage.database import Connection, Database
 from storage.practice import Practices
-from usecases.import_actors import DryRun, wanted_orps
+from usecases.import_actors import import_transaction, wanted_orps
 from usecases.workbook_doers import Districts, Named, put_named
 
 
@@ -58,13 +58,8 @@ async def import_practice(
     rows = [reader.read(row) for row in filled_down(row.by_columns() for row in table.rows)]
     chosen = [row for row in rows if not wanted or row.orp is None or row.orp in wanted]
     kept, duplicates = _without_duplicates(chosen)
-    try:
-        async with database.transaction() as connection:
-            taken = await _Import(connection, codes, now).take(kept)
-            if dry_run:
-                raise DryRun
-    except DryRun:
-        pass
+    async with import_transaction(database, dry_run=dry_run) as connection:
+        taken = await _Import(connection, codes, now).take(kept)
     return ImportReport(
         rows_read=len(rows),
         stored=taken.stored,

@@ -25,7 +25,7 @@ from storage.merges import Merges
 from storage.outbox import Outbox
 from storage.people import People
 from storage.registers import Registers
-from usecases.import_actors import DryRun
+from usecases.import_actors import import_transaction
 from usecases.proposals import put_proposal
 
 Words = Callable[[Registered], str | None]
@@ -86,24 +86,19 @@ async def import_rpss(
     left_out = Counter(reason for service in services if (reason := _left_out(service, orps)))
     taken = [service for service in services if not _left_out(service, orps)]
     report = RegisterReport(services_read=len(services))
-    try:
-        async with database.transaction() as connection:
-            facts = Facts(connection, codes, capacity_words)
-            await facts.load()
-            linked, leads = await Registers(connection).actors(REGISTER), await Merges(connection).leads()
-            matching = Matching(await Actors(connection).all(), linked, leads)
-            for at, service in enumerate(taken, start=1):
-                reason = _plan(facts, matching, service, now.astimezone(PRAGUE).date())
-                left_out.update([reason] if reason else [])
-                if progress:
-                    progress(at, len(taken))
-            await _write(connection, facts.plan, now)
-            report = _report(report, facts, left_out, taken)
-            await _tell(connection, report.districts, now)
-            if dry_run:
-                raise DryRun
-    except DryRun:
-        pass
+    async with import_transaction(database, dry_run=dry_run) as connection:
+        facts = Facts(connection, codes, capacity_words)
+        await facts.load()
+        linked, leads = await Registers(connection).actors(REGISTER), await Merges(connection).leads()
+        matching = Matching(await Actors(connection).all(), linked, leads)
+        for at, service in enumerate(taken, start=1):
+            reason = _plan(facts, matching, service, now.astimezone(PRAGUE).date())
+            left_out.update([reason] if reason else [])
+            if progress:
+                progress(at, len(taken))
+        await _write(connection, facts.plan, now)
+        report = _report(report, facts, left_out, taken)
+        await _tell(connection, report.districts, now)
     return report
 
 

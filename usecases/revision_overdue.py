@@ -29,7 +29,7 @@ async def _tell_district(zone: tzinfo, database: Database, now: datetime) -> int
     """Its coordinators hear that its time is over; and again when the next one cannot begin because it is open."""
     revisions, today = Revisions(database.reader), now.astimezone(zone).date()
     rules = {rule.orp: rule for rule in await revisions.rules()}
-    open_ones = [(one, late_since(one, rules.get(one.orp), today)) for one in await revisions.all_open()]
+    open_ones = [(one, late_since(one, rules.get(one.orp), today, zone)) for one in await revisions.all_open()]
     late: list[tuple[Revision, date]] = [(one, since) for one, since in open_ones if since is not None]
     if not late:
         return 0

@@ -8,6 +8,7 @@ from domain.places import Geography
 from domain.words import fold
 from domain.workbook import Added, CellChange, Doubt, Note, mark, plain
 from exchange.book_look import CellValue
+from exchange.row_guard import REJECTED
 from exchange.table import TableRow, cells_of, row_of
 from exchange.template import NAME
 from exchange.workbook_marks import text_of
@@ -93,6 +94,7 @@ class Comparison:
 
     def finish(self) -> None:
         """Rows that nothing surely answers to: likely ones are asked about, the rest is new."""
+        new: dict[str, TableRow] = {}
         for row, reading in self._waiting:
             found = {line.subject: line for key in reading.likely for line in self._likely[key]}
             free = [line for subject, line in found.items() if subject not in self._first_rows]
@@ -102,7 +104,10 @@ class Comparison:
                 self._ask(row, reading, free)
             elif not self._ended.isdisjoint(reading.sure | reading.likely):
                 self._note(row, "import-warning-ended")
+            elif first := next((new[key] for key in reading.sure if key in new), None):
+                self._note(row, "import-warning-duplicate", first=first.number)
             else:
+                new |= dict.fromkeys(reading.sure, row)
                 self.added.append(Added(**self._about(row, reading)))
         if self._left_out:
             self._note(self._left_out[0], "import-warning-rows-left-out", count=len(self._left_out))
@@ -136,8 +141,11 @@ class Comparison:
             self.changed += changes_of(self._keeper, line, reading, row.sheet, row.number)
 
     def _compare_cells(self, row: TableRow, line: Line) -> None:
-        """Only cells that somebody has changed since they were written; the others say what the bot knew then."""
-        marks = self._marks[line.subject]
+        """Only cells that somebody has changed since they were written; the others say what the bot knew then.
+
+        A row in which one of them speaks of a child is not taken at all.
+        """
+        marks, changed, noted = self._marks[line.subject], len(self.changed), len(self.notes)
         for header, text in cells_of(row).items():
             written = marks.get(header, NOTHING)
             now = text_of(line.cells.get(header, ""))
@@ -155,6 +163,8 @@ class Comparison:
             self.changed.append(
                 CellChange.model_validate({**about, "column": header, "before": before, "after": text, "now": now})
             )
+        if any(note.key in REJECTED.values() for note in self.notes[noted:]):
+            del self.changed[changed:]
 
     def _is_taken_over(self, line: Line, said: Mapping[str, object]) -> bool:
         merged = self._keeper.merged(line, said)
@@ -191,11 +201,13 @@ def edited(keeper: BookKeeper, line: Line, texts: Mapping[str, str], sheet: str 
 
 
 def changes_of(keeper: BookKeeper, line: Line, reading: Reading, sheet: str, number: int) -> list[CellChange]:
-    """The cells of a thing that would say something else with what a whole row says."""
+    """The cells of a thing that would say something else with what a whole row says; not its name in other letters."""
+    name = keeper.template.header_of(NAME)
     about = {"subject": line.subject, "orp": line.orp, "row": number, "sheet": sheet, "name": line.name}
     return [
         CellChange.model_validate({**about, "column": header, "before": now, "after": after, "now": now})
         for header, now, after in _differing(line.cells, keeper.merged(line, reading.said))
+        if header != name or fold(now) != fold(after)
     ]
 
 

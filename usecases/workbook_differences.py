@@ -1,7 +1,7 @@
 """What a workbook sent back would change; nothing is written here."""
 
 import asyncio
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from domain.errors import Refusal
@@ -11,7 +11,7 @@ from exchange.template import ID, NAME
 from exchange.workbook import Sheet
 from exchange.workbook_marks import Marks, read_marks
 from storage.database import Connection
-from usecases.workbook_books import BookKeeper, Reference, Scope
+from usecases.workbook_books import BookKeeper, Line, Reference, Scope
 from usecases.workbook_comparison import Comparison, Met
 from usecases.workbook_keepers import keeper_of
 
@@ -41,11 +41,14 @@ async def read_differences(
     if names := _renamed(keeper, rows, written):
         table = _with_names(table, names)
         rows = await _by_columns(table)
+    scope = Scope({*(orps or ())}, notes=True, now=now, zone=zone)
+    lines = await _lines(keeper, connection, scope)  # first: who is at hand is met by words while a row is read
     met = await _met(keeper, rows, written)
     spoken = {*(marks.orps if marks else ()), *(one.reading.orp for one in met if one.reading and one.reading.orp)}
-    kept = spoken if orps is None else {*orps}
-    scope = Scope(kept, notes=True, now=now, zone=zone)
-    lines = {line.subject: line for line in await keeper.lines(connection, scope) if line.subject > 0}
+    if orps is None:
+        scope = scope._replace(orps=spoken)
+        lines = await _lines(keeper, connection, scope)
+    kept = scope.orps
     ended = await keeper.ended_keys(connection, scope)
     comparison = Comparison(keeper, reference.geography, lines, written, kept, ended)
     for at, one in enumerate(met):
@@ -58,16 +61,21 @@ async def read_differences(
     missing = [line for line in expected if line.subject not in seen]
     return Differences(
         book=keeper.book,
-        orps=tuple(code for code in reference.geography.orps if code in spoken & kept),
+        orps=tuple(code for code in reference.geography.orps if code in spoken and code in kept),
         rows_read=len(met),
         expected=len(expected),
         changed=tuple(comparison.changed),
         added=tuple(comparison.added),
         missing=tuple(Missing(subject=line.subject, orp=line.orp, name=line.name) for line in missing),
         doubts=tuple(comparison.doubts),
-        notes=(*table.warnings, *comparison.notes),
+        notes=(*table.warnings, *_own_columns(table, comparison, lines.values()), *comparison.notes),
         is_ours=marks is not None,
     )
+
+
+async def _lines(keeper: BookKeeper, connection: Connection, scope: Scope) -> dict[int, Line]:
+    """What the bot knows of these districts, by id."""
+    return {line.subject: line for line in await keeper.lines(connection, scope) if line.subject > 0}
 
 
 def _recognised(
@@ -109,19 +117,24 @@ def _renamed(keeper: BookKeeper, rows: Sequence[TableRow], written: Written) -> 
 def _with_names(table: Table, names: Mapping[str, str]) -> Table:
     """The table with headers called as the bot calls them, and a word about each."""
     headers = {id(row.header): renamed(row.header, names) for row in table.rows}
-    first = table.rows[0]
-    notes = (
-        Note(
-            sheet=first.sheet,
-            row=first.header.rows[-1].number,
-            column=label,
-            key="import-warning-column-renamed",
-            args={"header": header},
-        )
-        for label, header in names.items()
-    )
+    key = "import-warning-column-renamed"
+    notes = (_about_column(table, label, key, header=header) for label, header in names.items())
     rows = tuple(row._replace(header=headers[id(row.header)]) for row in table.rows)
     return table._replace(rows=rows, warnings=(*table.warnings, *notes))
+
+
+def _own_columns(table: Table, comparison: Comparison, lines: Iterable[Line]) -> Iterator[Note]:
+    """A word about each column that nobody knows and that is about to become an own one."""
+    new = {one.column for one in comparison.changed} | {header for one in comparison.added for header in one.cells}
+    known = {header for line in lines for header in line.cells}
+    for label in table.unknown_columns:
+        if label in new and label not in known:
+            yield _about_column(table, label, "import-warning-own-column")
+
+
+def _about_column(table: Table, label: str, key: str, **args: str) -> Note:
+    first = table.rows[0]
+    return Note(sheet=first.sheet, row=first.header.rows[-1].number, column=label, key=key, args=args)
 
 
 async def _by_columns(table: Table) -> list[TableRow]:

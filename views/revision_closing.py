@@ -177,7 +177,7 @@ def thanks_screen(read: Reading, revision: Revision, figures: Figures) -> Screen
 def late_screen(read: Reading, revision: Revision, progress: Progress, rule: Rule | None) -> Screen:
     """To its coordinators: its time is over, or the next one waits for its end."""
     say, this = read.say, read.now.astimezone(read.zone).year
-    key = "late" if revision.year == this else "blocks-rule" if rule else "blocks"
+    key = "late" if revision.year == this else "blocks-rule" if rule and rule.opens_in(this, read.zone) else "blocks"
     orp, due = read.geography.orps[revision.orp].name, date_words(revision.due_on)
     counts = {"done": progress.verified, "all": progress.actors}
     words = say.html(f"notice-revision-{key}", year=revision.year, orp=orp, due=due, next=this, **counts)

@@ -22,9 +22,7 @@ async def take_actors(
         return await import_actors(
             database,
             sheets,
-            codes=reference.codes,
-            geography=reference.geography,
-            gazetteer=reference.gazetteer,
+            **reference._asdict(),
             now=datetime.now(UTC),
             orps=options.orp,
             dry_run=options.dry_run,

@@ -18,9 +18,7 @@ async def take_platforms(
     return await import_platforms(
         database,
         sheets,
-        codes=reference.codes,
-        geography=reference.geography,
-        gazetteer=reference.gazetteer,
+        **reference._asdict(),
         now=datetime.now(UTC),
         orps=options.orp,
         dry_run=options.dry_run,

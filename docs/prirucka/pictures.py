@@ -25,7 +25,7 @@ SETTLED_SECONDS = 2.0
 
 async def take(telephone: Locator, name: str) -> None:
     """Keep a picture of one phone."""
-    await telephone.get_by_test_id("message").last.scroll_into_view_if_needed()
+    await telephone.get_by_test_id("button").last.scroll_into_view_if_needed()
     await asyncio.sleep(SETTLED_SECONDS)
     keep(await telephone.screenshot(), FOLDER / f"{name}.png")
 
@@ -39,7 +39,7 @@ async def desk(page: Page) -> None:
     """All phones, each with a menu or a first list."""
     await say(phone(page, OTA), "/krize")
     await say(phone(page, RADKA), "/revize")
-    await phone(page, VERA).get_by_text("Spustit").click()
+    await phone(page, VERA).get_by_test_id("start").click()
     await shows(phone(page, VERA), "nástěnka sítě služeb")
     await asyncio.sleep(SETTLED_SECONDS)
     keep(await page.screenshot(), FOLDER.parents[1] / "phones.png")

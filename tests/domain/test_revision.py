@@ -17,6 +17,7 @@ from domain.revision import (
     Stage,
     Standing,
     due_reminder,
+    late_since,
     opened,
     opens_by_itself,
     stage_due,
@@ -185,3 +186,24 @@ def test_the_year_is_that_of_the_local_day_of_opening() -> None:
 )
 def test_coordinators_are_told_twice_a_year_for_a_fortnight(now: str, day: date | None) -> None:
     assert due_reminder(at(now), PRAGUE) == day
+
+
+@pytest.mark.parametrize(
+    ("today", "rule_set", "since"),
+    [
+        ("2027-01-04", None, None),  # due on 5 January
+        ("2027-01-06", None, date(2027, 1, 6)),
+        ("2027-08-31", None, date(2027, 1, 6)),
+        ("2027-09-02", None, date(2027, 9, 1)),  # nobody is told then to begin: the last one is open
+        ("2027-03-15", "2026-06-01 10:00", date(2027, 3, 1)),
+        ("2027-09-02", "2027-06-01 10:00", date(2027, 9, 1)),  # its day had passed: it opens nothing this year
+    ],
+)
+def test_coordinators_hear_that_it_is_late_and_when_it_is_in_the_way(
+    today: str, rule_set: str | None, since: date | None
+) -> None:
+    rule = Rule(orp=CHEB, month=3, day=1, set_at=at(rule_set)) if rule_set else None
+    one = revision("2026-11-24 10:00")
+    assert late_since(one, rule, date.fromisoformat(today), PRAGUE) == since
+    closed = one.model_copy(update={"closed_at": at("2026-12-01 10:00")})
+    assert late_since(closed, rule, date.fromisoformat(today), PRAGUE) is None

@@ -8,6 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.actor import Actor, Card, RecordState
 from domain.card_change import Origin
+from domain.codes import Focus, NeedDomain
 from domain.errors import NotFound, Refusal
 from domain.rights import Access
 from domain.workbook import Book, CellChange, Choice, ImportState
@@ -354,6 +355,33 @@ async def test_an_own_column_that_says_something_else_stays_an_own_column(world:
 
     found = await world.compares(edit(file, replace), CHEB)
     assert [(one.name, one.column, one.after) for one in found.changed] == [(CLUB, "Spolupráce", "výborná")]
+    assert [(note.column, note.key) for note in found.notes] == [("Spolupráce", "import-warning-own-column")]
+
+
+async def test_a_list_of_last_year_in_other_letters_takes_nothing_away(world: World, tmp_path: Path) -> None:
+    await change(
+        world, CLUB, domain=NeedDomain("vztahy"), further_domains=(NeedDomain("uceni"),), focus=Focus("prevence")
+    )
+    rows = (
+        ("Organizace", "Obec s rozšířenou působností", "Oblast potřeb", "Prev./interv."),
+        (CLUB.upper(), "CHEB", "VZTAHY", "P"),
+    )
+    found = await world.compares(save(tmp_path / "loni.xlsx", rows), CHEB)
+    assert (found.rows_read, found.changed, found.added, found.doubts) == (1, (), (), ())
+    more = (rows[0], (CLUB.upper(), "CHEB", "BEZPEČÍ", "P"))
+    kept = await world.keeps(await world.compares(save(tmp_path / "loni.xlsx", more), CHEB))
+    await world.says(kept, None)
+    assert {one.what.column for one in await Workbooks(world.database.reader).changes(kept, ["cell"])} == {DOMAIN}  # type: ignore[union-attr]
+
+
+async def test_a_row_in_which_a_changed_cell_speaks_of_a_child_is_not_taken(world: World) -> None:
+    cells = {(CLUB, WISHES): "hezké", (CLUB, "Kapacita"): "dítě 015512/1235", (SCHOOL, WISHES): "také hezké"}
+    found = await world.compares(put(await world.exports(Book.ACTORS, CHEB), cells), CHEB)
+    assert [one.name for one in found.changed] == [SCHOOL]
+    assert [(note.column, note.value, note.key) for note in found.notes] == [
+        ("Kapacita", None, "import-rejected-birth-number")
+    ]
+    assert "015512" not in found.model_dump_json()
 
 
 async def test_the_command_line_takes_over_rows_of_all_districts(world: World) -> None:

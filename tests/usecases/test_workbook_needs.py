@@ -1,6 +1,6 @@
 """The workbook of needs out and back: edits are found and written exactly, unsure names are asked about, undo works."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,7 +11,7 @@ from domain.workbook import Book, plain
 from exchange.workbook import Sheet, read_workbook
 from storage.actors import Actors
 from storage.practice import Practices
-from tests.usecases.workbook_world import CHEB, NOW, World, headers, replaced, told
+from tests.usecases.workbook_world import CHEB, NOW, World, headers, replaced, told, without_marks
 
 WORDS, ACTORS, LEVEL, NOTE = "Jak to u nás probíhá", "Zapojení aktéři", "Úroveň naplnění (1–5)", "Poznámka"
 KERBS = "asistovaná předávání a kontakty na neutrálním místě"
@@ -28,7 +28,7 @@ async def names(world: World, practice: Practice) -> set[str]:
     return {*(await Actors(world.database.reader).names(practice.actors)).values()}
 
 
-def edited(sheets: tuple[Sheet, ...], cells: Mapping[tuple[str, str], str]) -> list[Sheet]:
+def edited(sheets: Sequence[Sheet], cells: Mapping[tuple[str, str], str]) -> list[Sheet]:
     """The sheets with other texts, by activity and header; a new row for an activity that is not there."""
     sheet, *others = sheets
     number, labels = headers(sheet)
@@ -155,6 +155,23 @@ async def test_a_member_who_joined_since_the_export_stays_and_the_cell_is_shown_
         )
     (change,) = (await world.compares(sent, CHEB)).changed
     assert change.is_both_sides
+
+
+async def test_names_in_a_foreign_workbook_that_mean_nobody_or_somebody_called_otherwise_are_told(world: World) -> None:
+    sheets = await sends(world, {(CLUB, ACTORS): "Vrabčák; Nadace Neznámá 🌈"})
+    found = await world.compares(without_marks(sheets), CHEB)
+    noted = {(note.key, note.value) for note in found.notes}
+    assert ("import-warning-member-unknown", "Nadace Neznámá 🌈") in noted
+    assert ("import-warning-member-read", "Vrabčák") in noted
+    assert [row.name for row in found.added] == [CLUB]
+
+
+async def test_of_two_new_rows_that_mean_one_activity_the_second_is_told_of(world: World) -> None:
+    sheets = without_marks(await sends(world, {(CLUB, WORDS): "poprvé"}))
+    again = edited(sheets, {(f"{CLUB}.", WORDS): "podruhé", (f"{CLUB}.", "ORP"): "Cheb"})
+    found = await world.compares(again, CHEB)
+    assert [row.cells[WORDS] for row in found.added] == ["poprvé"]
+    assert [note.key for note in found.notes].count("import-warning-duplicate") == 1
 
 
 async def test_words_about_which_was_decided_mean_what_was_decided(world: World) -> None:
