@@ -5,8 +5,6 @@ from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from domain.codes import Value
 
 PRAGUE = ZoneInfo("Europe/Prague")
@@ -81,4 +79,6 @@ def is_public_holiday(day: date) -> bool:
 
 @lru_cache(maxsize=8)
 def _holidays_of(year: int) -> frozenset[date]:
+    import holidays  # slow to load: the start does without it
+
     return frozenset(holidays.country_holidays("CZ", years=year))

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-import snowballstemmer
 from rapidfuzz import fuzz, process
 
-from domain.words import fold
+from domain.words import CZECH, fold
 
 T = TypeVar("T")
 WORD = re.compile(r"[a-z0-9+]+")
-STEMMER = snowballstemmer.stemmer("czech")
 LEAST_LIKENESS = 88.0
 SHORTEST_GUESSED = 5
 
@@ -27,7 +25,7 @@ def key(phrase: str) -> str:
 @lru_cache(maxsize=20_000)
 def stems(phrase: str) -> str:
     """The same with endings of words taken off: a plural and an inflected case meet the dictionary form."""
-    return " ".join(STEMMER.stemWords(key(phrase).split()))
+    return " ".join(map(CZECH.stem, key(phrase).split()))
 
 
 class Phrases(Generic[T]):

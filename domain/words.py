@@ -3,9 +3,9 @@
 import re
 import threading
 import unicodedata
-from functools import lru_cache
-
-import snowballstemmer
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from typing import cast
 
 WORD = re.compile(r"\w+(?:-\w+)*")
 MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
@@ -19,8 +19,12 @@ SPOKEN = {"ama": "a", "ema": "e", "ima": "i", "ej": "y", "ejch": "ych", "yho": "
 class _Stemmer(threading.local):
     """Each thread its own: a stemmer keeps the word it works on, and cards are indexed in the database's thread."""
 
-    def __init__(self) -> None:
-        self.stem = snowballstemmer.stemmer("czech").stemWord
+    @cached_property
+    def stem(self) -> Callable[[str], str]:
+        """The stem of a Czech word."""
+        import snowballstemmer  # slow to load: the first taps do without it
+
+        return cast(Callable[[str], str], snowballstemmer.stemmer("czech").stemWord)
 
 
 CZECH = _Stemmer()
