@@ -126,6 +126,21 @@ async def revision(page: Page) -> None:
     await take(ana, "koordinator-revize")
 
 
+async def progress(page: Page) -> None:
+    """The picture of a region's revision, as it is sent."""
+    radka = phone(page, RADKA)
+    await say(radka, "/revize")
+    await press(radka, "Revize v kraji")
+    await shows(radka, "v kraji")
+    await press(radka, "Obrázek")
+    picture = radka.locator(".media img").last
+    await expect(picture).to_be_visible()
+    source = await picture.evaluate("image => image.src")
+    (FOLDER.parents[1] / "pictures" / "revision_progress.png").write_bytes(
+        await (await page.request.get(source)).body()
+    )
+
+
 async def workbooks(page: Page) -> None:
     """A workbook sent back, and what it would change."""
     ana = phone(page, ANA)
@@ -167,6 +182,7 @@ STEPS: dict[str, Callable[[Page], Awaitable[None]]] = {
     "sit": network,
     "oznameni": announcement,
     "revize": revision,
+    "prubeh": progress,
     "tabulky": workbooks,
     "bila-mista": coverage,
 }
