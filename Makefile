@@ -34,7 +34,7 @@ run: $(STAMP) ## run the bot on Telegram with the settings of .env
 	@$(BIN)/python -m bot run
 
 test: $(STAMP) ## all tests
-	@$(BIN)/python -m pytest -rs -n 4 --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m pytest -rs -n 4 --dist loadfile
 
 check: $(STAMP) ## format, lint, types, architecture
 	@$(BIN)/ruff format --check --quiet .
