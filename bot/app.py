@@ -37,8 +37,6 @@ from usecases.audit import Reads
 
 UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY_CHAT_MEMBER)
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
-POLL_PAUSE = 0.03
-"""Seconds after updates have come: what comes meanwhile comes together, a sixth more taps a second."""
 SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
 WEB = "web"
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -93,7 +91,7 @@ def run(
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.set_event_loop(asyncio.new_event_loop())
     app = build(settings, clock=clock, routes=routes, pacer=pacer)
-    app.run_polling(allowed_updates=UPDATES, drop_pending_updates=False, poll_interval=POLL_PAUSE)
+    app.run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
 
 
 def _open(
