@@ -14,7 +14,7 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 from telegram.request import BaseRequest
 
 from bot.menu_button import offer_commands
-from bot.network import AiohttpRequest, environment_proxy
+from bot.network import AiohttpRequest, PollingRequest, environment_proxy
 from bot.notices.table import NOTICES
 from bot.opening import bring_up_to_date
 from bot.order import PersonalOrder
@@ -67,7 +67,7 @@ def build(
         .base_url(f"{settings.api}/bot")
         .base_file_url(f"{settings.api}/file/bot")
         .request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
-        .get_updates_request(request or AiohttpRequest(proxy=environment_proxy(settings.api)))
+        .get_updates_request(request or PollingRequest(proxy=environment_proxy(settings.api)))
         .concurrent_updates(PersonalOrder())
         .post_init(_open(settings, clock, (pacer or Pacer()) if sends else None, patience or Patience(), routes))
         .post_stop(_stop_sending)

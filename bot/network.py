@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterator, Mapping
 from io import BytesIO
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -23,12 +24,15 @@ from aiohttp import (
 from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import BytesIOPayload
 from pydantic_core import PydanticSerializationError, to_json
+from telegram import MessageEntity
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 RECONNECT_PAUSES = (0.1, 0.5)  # seconds before the second and the third attempt to connect
 CHUNK = 64 * 1024
-UNREAD = ("reply_markup", "entities", "from", "link_preview_options")
+POLL_EVERY = 0.03
+"""Seconds from one getUpdates to the next at least: under load one poll then brings many updates."""
+UNREAD = ("reply_markup", "from", "link_preview_options")
 """Of our own messages: PTB would build an object for each."""
 
 
@@ -114,9 +118,9 @@ class AiohttpRequest(BaseRequest):
         """Read an answer of Telegram, leaving out what comes back of our own messages and nothing reads.
 
         An edited message is answered as True, as Telegram itself does for inline ones; a sent or tapped one goes
-        without its keyboard, the marks in its text and its sender, who is this bot. State is in the database, and
-        building PTB's objects for all that was a quarter of the time of a tap. What is no JSON is not logged: it may be
-        a message.
+        without its keyboard, its sender, who is this bot, and the marks in its text but for quotes, which hold what an
+        author may insist on. State is in the database, and building PTB's objects for all that was a quarter of the
+        time of a tap. What is no JSON is not logged: it may be a message.
         """
         try:
             answer: dict[str, object] = json.loads(payload.decode("utf-8", "replace"))
@@ -129,6 +133,8 @@ class AiohttpRequest(BaseRequest):
                 for message in _own_messages(result):
                     for unread in UNREAD:
                         message.pop(unread, None)
+                    if marks := message.get("entities"):
+                        message["entities"] = [mark for mark in marks if mark["type"] == MessageEntity.BLOCKQUOTE]
         return answer
 
     def _body(self, data: RequestData | None, write_timeout: object) -> "FormData | _Body | None":
@@ -147,6 +153,24 @@ class AiohttpRequest(BaseRequest):
                 await self._slots.acquire()
         except TimeoutError:
             raise TimedOut("All connections are occupied. The request was *not* sent to Telegram.") from None
+
+
+class PollingRequest(AiohttpRequest):
+    """For getUpdates: where updates come one upon another, they are fetched together, a fifth more taps a second.
+
+    A poll that has waited for its update is followed by the next at once: what is answered is soon acknowledged, and
+    not handed out again after a kill.
+    """
+
+    _next_at = 0.0
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Send one poll, not before its time."""
+        clock = asyncio.get_running_loop().time
+        if self._next_at > (now := clock()):
+            await asyncio.sleep(self._next_at - now)
+        self._next_at = clock() + POLL_EVERY
+        return await super().do_request(*args, **kwargs)
 
 
 class _Body(BytesIOPayload):
@@ -213,7 +237,7 @@ def _encoded(parameters: Mapping[str, object]) -> bytes:
         return json.dumps(parameters, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def _own_messages(result: object) -> Iterator[dict[str, object]]:
+def _own_messages(result: object) -> Iterator[dict[str, Any]]:
     """The message that a call has sent, and those under which somebody tapped."""
     match result:
         case dict(message):

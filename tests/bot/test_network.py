@@ -135,9 +135,10 @@ async def test_a_file_is_downloaded_whole() -> None:
         assert await (await bot.get_file("1")).download_as_bytearray() == content
 
 
-async def test_keyboards_and_marks_that_telegram_sends_back_are_left_out_and_the_rest_is_kept() -> None:
+async def test_keyboards_and_marks_that_telegram_sends_back_are_left_out_but_quotes_and_the_rest_are_kept() -> None:
     keyboard = {"inline_keyboard": [[{"text": "a", "callback_data": "a"}]]}
-    shown = SENT | {"text": "x", "entities": [{"type": "bold", "offset": 0, "length": 1}], "reply_markup": keyboard}
+    marks = [{"type": kind, "offset": 0, "length": 1} for kind in ("bold", "blockquote")]
+    shown = SENT | {"text": "x", "entities": marks, "reply_markup": keyboard}
     person = {"id": 7, "is_bot": False, "first_name": "Ana"}
     tap = {"id": "1", "from": person, "chat_instance": "1", "data": "a", "message": shown}
     updates = [{"update_id": 1, "callback_query": tap}, {"update_id": 2, "message": SENT | {"text": "y"}}]
@@ -148,11 +149,11 @@ async def test_keyboards_and_marks_that_telegram_sends_back_are_left_out_and_the
     async with telegram_answers(answer) as bot:
         sent = await bot.send_message(7, "x")
         tapped, said = await bot.get_updates()
-    assert (sent.text, sent.entities, sent.reply_markup) == ("x", (), None)
+    assert (sent.text, sent.reply_markup) == ("x", None)
     assert tapped.callback_query is not None
     assert isinstance(tapped.callback_query.message, Message)
     assert (tapped.callback_query.message.text, tapped.callback_query.message.reply_markup) == ("x", None)
-    assert tapped.callback_query.message.entities == ()
+    assert [mark.type for mark in tapped.callback_query.message.entities] == ["blockquote"]
     assert said.message is not None
     assert said.message.text == "y"
 

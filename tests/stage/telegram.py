@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from telegram.error import TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -36,7 +37,7 @@ class Trouble:
 class FakeTelegram(BaseRequest):
     """Keeps the chats as Telegram would, records every call, and hands what people do to `deliver`."""
 
-    # As in production: keyboards of our own messages do not come back.
+    # As in production: of our own messages little comes back.
     parse_json_payload = staticmethod(AiohttpRequest.parse_json_payload)
 
     def __init__(self, cast: Sequence[Person]) -> None:
@@ -60,7 +61,8 @@ class FakeTelegram(BaseRequest):
 
     async def delivers(self) -> None:
         """Hand over what people have just done and wait until the bot has dealt with it."""
-        waiting = json.loads(await self.world.updates.poll(self._next, 100, 0))
+        polled = b'{"ok": true, "result": %b}' % await self.world.updates.poll(self._next, 100, 0)
+        waiting: Any = self.parse_json_payload(polled)["result"]
         if not waiting or self.deliver is None:
             return
         self._next = waiting[-1]["update_id"] + 1
