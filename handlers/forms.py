@@ -166,7 +166,10 @@ def is_heard(visit: Visit, draft: Draft) -> bool:
 async def said(visit: Visit, draft: Draft) -> None:
     """A message of any kind while a question of a form waits; a wrong one is told what is expected."""
     form = visit.house.routes.forms_by_name[draft.form]
-    question = form.current(draft)
+    question, message = form.current(draft), visit.message.message_id if visit.message else 0
+    if 0 < message <= draft.step.heard:  # handed out again after a kill
+        await _ask(visit, form, draft)
+        return
     if question is None:
         await _ask(visit, form, draft, visit.say.html("form-expects-button"))
         return
@@ -177,7 +180,7 @@ async def said(visit: Visit, draft: Draft) -> None:
     except Refusal as refusal:
         await _explain(visit, form, draft, question, refusal)
     else:
-        await _ask(visit, form, await _keep(visit, changed))
+        await _ask(visit, form, await _keep(visit, changed.stepped(heard=message)))
 
 
 async def _after(visit: Visit, form: Form, draft: Draft, tap: FormTap) -> Draft:

@@ -24,6 +24,8 @@ class Step(Value):
     """True once the person has answered anything: from then on the draft is not thrown away unasked."""
     cut_at: int = 0
     """When a text came that Telegram has probably cut in pieces (UTC seconds): its rest is no answer."""
+    heard: int = 0
+    """The last message that was an answer (its id, which grows): handed out again after a kill it is none."""
 
 
 class Draft(Value):
@@ -39,9 +41,8 @@ class Draft(Value):
     def answered(self, key: str, value: object) -> Self:
         """With this answer; the next question is the first unanswered one."""
         parts = {name: part for name, part in self.step.parts.items() if name != key}
-        return self.model_copy(
-            update={"answers": {**self.answers, key: value}, "step": Step(parts=parts, touched=True)}
-        )
+        step = Step(parts=parts, touched=True, heard=self.step.heard)
+        return self.model_copy(update={"answers": {**self.answers, key: value}, "step": step})
 
     def without(self, key: str) -> Self:
         """With this answer taken back."""

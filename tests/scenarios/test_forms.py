@@ -335,6 +335,28 @@ async def test_ticks_are_taken_back_and_too_few_are_not_taken(stage: Stage) -> N
     assert "☐ Boty" in stage.bea.buttons
 
 
+async def test_an_answer_that_is_handed_out_again_after_a_kill_does_not_answer_the_next_question(stage: Stage) -> None:
+    await comes_to(stage.bea, "Z které ORP?")
+    await stage.bea.says("v Lázních Kynžvart")
+    before = await drafts(stage)
+    await stage.restart()
+    await stage.bea.is_heard_again()
+    assert "Chcete něco dodat?" in stage.bea.sees()
+    assert await drafts(stage) == before
+    await stage.bea.says("Vezmeme i sourozence.")
+    assert "Poznámka: Vezmeme i sourozence." in stage.bea.sees()
+
+
+async def test_the_last_answer_handed_out_again_shows_the_summary_again(stage: Stage) -> None:
+    await at_summary(stage.bea)
+    before = await drafts(stage)
+    await stage.restart()
+    await stage.bea.is_heard_again()
+    assert "kontrola" in stage.bea.sees()
+    assert "Vše je vyplněno" not in stage.bea.sees()
+    assert await drafts(stage) == before
+
+
 @pytest.mark.parametrize("text", ["Po–Pá 8–16", "po-pá 8:00-16:00", "nonstop"])
 async def test_hours_of_a_whole_week_may_be_typed(stage: Stage, text: str) -> None:
     await comes_to(stage.bea, "Kdy se můžete ptát?")

@@ -135,6 +135,12 @@ class Person:
         """Send a file."""
         await self._sends("document", name, "application/octet-stream", content, "")
 
+    async def is_heard_again(self) -> None:
+        """Telegram hands the last deed out once more, because the bot was killed before it acknowledged it."""
+        self._begin()
+        await self._telegram.delivers_again()
+        self._finish()
+
     def deletes(self, message: Message) -> None:
         """Delete a message from the chat: the bot learns nothing of it."""
         self._chat.messages.pop(message.id)

@@ -68,6 +68,11 @@ class FakeTelegram(BaseRequest):
         self._next = waiting[-1]["update_id"] + 1
         await asyncio.gather(*(self.deliver(update) for update in waiting))
 
+    async def delivers_again(self) -> None:
+        """Hand over the last update once more, as to a bot that was killed before it acknowledged it."""
+        self._next -= 1
+        await self.delivers()
+
     async def do_request(
         self,
         url: str,
