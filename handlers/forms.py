@@ -153,6 +153,8 @@ async def tapped(visit: Visit, tap: FormTap) -> None:
         await show(visit, message_screen(visit.say, visit.say.html("cancelled")))
     elif tap.do == Do.SEND:
         await _send(visit, form, draft)
+    elif _is_handed_out_again(visit, draft):
+        await _ask(visit, form, draft)
     else:
         await _ask(visit, form, await _keep(visit, await _after(visit, form, draft, tap)))
 
@@ -166,8 +168,8 @@ def is_heard(visit: Visit, draft: Draft) -> bool:
 async def said(visit: Visit, draft: Draft) -> None:
     """A message of any kind while a question of a form waits; a wrong one is told what is expected."""
     form = visit.house.routes.forms_by_name[draft.form]
-    question, message = form.current(draft), visit.message.message_id if visit.message else 0
-    if 0 < message <= draft.step.heard:  # handed out again after a kill
+    question = form.current(draft)
+    if _is_handed_out_again(visit, draft):
         await _ask(visit, form, draft)
         return
     if question is None:
@@ -180,7 +182,7 @@ async def said(visit: Visit, draft: Draft) -> None:
     except Refusal as refusal:
         await _explain(visit, form, draft, question, refusal)
     else:
-        await _ask(visit, form, await _keep(visit, changed.stepped(heard=message)))
+        await _ask(visit, form, await _keep(visit, changed))
 
 
 async def _after(visit: Visit, form: Form, draft: Draft, tap: FormTap) -> Draft:
@@ -330,7 +332,13 @@ async def find_begun(visit: Visit) -> Draft | None:
 
 
 async def _keep(visit: Visit, draft: Draft) -> Draft:
-    return await keep_draft(visit.house.database, visit.person.id, draft, visit.now)
+    kept = draft.stepped(last_update=visit.update.update_id)
+    return await keep_draft(visit.house.database, visit.person.id, kept, visit.now)
+
+
+def _is_handed_out_again(visit: Visit, draft: Draft) -> bool:
+    """True for an answer that was kept, but not yet acknowledged to Telegram when the bot was killed."""
+    return draft.step.last_update == visit.update.update_id
 
 
 def _is_rest(visit: Visit, draft: Draft) -> bool:

@@ -24,8 +24,8 @@ class Step(Value):
     """True once the person has answered anything: from then on the draft is not thrown away unasked."""
     cut_at: int = 0
     """When a text came that Telegram has probably cut in pieces (UTC seconds): its rest is no answer."""
-    heard: int = 0
-    """The last message that was an answer (its id, which grows): handed out again after a kill it is none."""
+    last_update: int = 0
+    """Telegram's number of the update that changed the draft last: handed out again after a kill, it is no answer."""
 
 
 class Draft(Value):
@@ -41,8 +41,9 @@ class Draft(Value):
     def answered(self, key: str, value: object) -> Self:
         """With this answer; the next question is the first unanswered one."""
         parts = {name: part for name, part in self.step.parts.items() if name != key}
-        step = Step(parts=parts, touched=True, heard=self.step.heard)
-        return self.model_copy(update={"answers": {**self.answers, key: value}, "step": step})
+        return self.model_copy(
+            update={"answers": {**self.answers, key: value}, "step": Step(parts=parts, touched=True)}
+        )
 
     def without(self, key: str) -> Self:
         """With this answer taken back."""
