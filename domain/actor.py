@@ -139,3 +139,6 @@ class Actor(Value):
     edited_at: datetime
     verified_at: datetime | None = None
     verified_by: str | None = None
+
+    def __hash__(self) -> int:
+        return self.id  # equal actors have the same one, and to hash a whole card takes longer than to read it

@@ -41,14 +41,11 @@ class OpeningHours(Value):
             return Openness.OPEN
         if self.week is None:
             return Openness.UNKNOWN
-        local = now.astimezone(PRAGUE)
-        today, at = local.date(), local.time()
-        for span in self._on(today):
-            if _covers(span, at):
-                return Openness.OPEN
-        for span in self._on(today - timedelta(days=1)):
-            if _runs_past_midnight(span) and at < span.to:
-                return Openness.OPEN
+        at, today, yesterday = _on_the_clock(now)
+        if today is not None and any(_covers(span, at) for span in self.week[today]):
+            return Openness.OPEN
+        if yesterday is not None and any(_runs_past_midnight(span) and at < span.to for span in self.week[yesterday]):
+            return Openness.OPEN
         return Openness.CLOSED
 
     def next_opening(self, now: datetime) -> datetime | None:
@@ -61,7 +58,20 @@ class OpeningHours(Value):
         return min((start for start in starts if start > local), default=None)
 
     def _on(self, day: date) -> tuple[Span, ...]:
-        return () if self.week is None or is_public_holiday(day) else self.week[day.weekday()]
+        weekday = _weekday(day)
+        return () if self.week is None or weekday is None else self.week[weekday]
+
+
+@lru_cache(maxsize=64)
+def _on_the_clock(now: datetime) -> tuple[time, int | None, int | None]:
+    """The time in Prague, the weekday and that of the day before: the same for all hours asked about at a moment."""
+    local = now.astimezone(PRAGUE)
+    return local.time(), _weekday(local.date()), _weekday(local.date() - timedelta(days=1))
+
+
+def _weekday(day: date) -> int | None:
+    """From 0 for Monday; None on a public holiday, when hours of weekdays do not hold."""
+    return None if is_public_holiday(day) else day.weekday()
 
 
 def _covers(span: Span, at: time) -> bool:

@@ -27,7 +27,13 @@ class Found(NamedTuple):
 def order_key(found: Found, now: datetime) -> tuple[int, int, float, bytes]:
     """Sorts by effective state, then ring, then age of the report; ties by a hash of the Prague date and the actor."""
     age = (now - found.report.reported_at).total_seconds() if found.report else NEVER
-    return found.state.rank, found.ring, age, daily_tie(now.astimezone(PRAGUE).date(), found.actor.id)
+    return found.state.rank, found.ring, age, daily_tie(prague_day(now), found.actor.id)
+
+
+@lru_cache(maxsize=64)
+def prague_day(now: datetime) -> date:
+    """The day in Prague: the same for all that is put in order at a moment."""
+    return now.astimezone(PRAGUE).date()
 
 
 @lru_cache(maxsize=TIES_REMEMBERED)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum, StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from domain.actor import Actor, Audience, RecordState
 from domain.codes import Value
@@ -222,6 +222,7 @@ class Access(Value):
         return actor in self.own_actors if scope is Scope.OWN_ACTOR else not self.own_orps.isdisjoint(orps)
 
 
+CARDS_REMEMBERED = 2048
 READING = (
     (Level.PUBLIC, Action.READ_PUBLIC),
     (Level.NETWORK, Action.READ_NETWORK),
@@ -237,7 +238,12 @@ def level_for(access: Access, actor: Actor) -> Level:
 
 def as_seen_by(access: Access, actor: Actor) -> Actor:
     """The actor with only those fields of its card that the person may read."""
-    return actor.model_copy(update={"card": readable(actor.card, level_for(access, actor))})
+    return _as_read(actor, level_for(access, actor))
+
+
+@lru_cache(maxsize=CARDS_REMEMBERED)
+def _as_read(actor: Actor, level: Level) -> Actor:
+    return actor.model_copy(update={"card": readable(actor.card, level)})
 
 
 def may_find(access: Access, actor: Actor) -> bool:

@@ -84,8 +84,6 @@ CRISIS_OF_SHELTERED = ("phones", "crisis_phone")
 
 NOTHING: dict[str, object] = {field: about.get_default() for field, about in Card.model_fields.items()}
 """What stands in place of a field that says nothing, or that is hidden."""
-PHONES = ("crisis_phone", "phones", "contacts")
-"""Where the number to call is taken from, in this order."""
 
 
 def readable(card: Card, level: Level) -> Card:
@@ -125,9 +123,11 @@ def told_levels(card: Card, fields: Iterable[str] = FIELD_LEVEL) -> frozenset[Le
 
 def level_of_phone(card: Card) -> Level | None:
     """The level of the field that `phone_to_call` of a card as it is read comes from."""
-    numbers = (card.crisis_phone, card.phones, any(contact.phone for contact in card.contacts))
-    field = next((field for field, number in zip(PHONES, numbers, strict=True) if number), None)
-    return level_of(card, field) if field else None
+    if card.crisis_phone:
+        return level_of(card, "crisis_phone")
+    if card.phones:
+        return level_of(card, "phones")
+    return level_of(card, "contacts") if any(contact.phone for contact in card.contacts) else None
 
 
 def _allowed(field: str, sheltered: bool) -> tuple[Level, ...]:

@@ -2,15 +2,16 @@
 
 from collections.abc import Collection
 from functools import lru_cache
+from typing import Any
 
 from domain.capacity import Report, State, Unit
 from storage.actors import moment
-from storage.database import Connection, Row
+from storage.database import Connection
 
 REPORTS_REMEMBERED = 4096
 REPORT = """report.id AS report, report.actor, report.unit, report.state AS report_state, report.available,
             report.maximum, report.accepting, report.note, report.reported_by, report.reported_at"""
-"""What `to_report` reads, also beside the columns of an actor."""
+"""What `to_report` reads, in this order, also beside the columns of an actor."""
 
 
 class Capacity:
@@ -30,7 +31,7 @@ class Capacity:
                                     ORDER BY reported_at DESC, id DESC LIMIT 1)""",  # noqa: S608 - constant
             actors=str(list(actors)),
         )
-        return {row["actor"]: to_report(row) for row in rows}
+        return {row["actor"]: to_report(row[:]) for row in rows}
 
     async def latest_of(self, actor: int) -> Report | None:
         """The last report of one actor, or None."""
@@ -48,7 +49,7 @@ class Capacity:
             actor=actor,
             limit=limit,
         )
-        return [(to_report(row), row["reporter"]) for row in rows]
+        return [(to_report(row[:-1]), row["reporter"]) for row in rows]
 
     async def add(self, report: Report) -> Report:
         """Store a report and return it with its id."""
@@ -71,17 +72,18 @@ class Capacity:
 
 
 @lru_cache(maxsize=REPORTS_REMEMBERED)
-def to_report(row: Row) -> Report:
-    """A database row as a domain value; our own rows are trusted, and equal rows are read once."""
+def to_report(columns: tuple[Any, ...]) -> Report:
+    """The columns of REPORT as a domain value; our own rows are trusted, and equal ones are read once."""
+    id_, actor, unit, state, available, maximum, accepting, note, reported_by, reported_at = columns
     return Report(
-        id=row["report"],
-        actor=row["actor"],
-        unit=Unit(row["unit"]),
-        state=State(row["report_state"]),
-        available=row["available"],
-        maximum=row["maximum"],
-        accepting=bool(row["accepting"]),
-        note=row["note"],
-        reported_by=row["reported_by"],
-        reported_at=moment(row["reported_at"]),
+        id=id_,
+        actor=actor,
+        unit=Unit(unit),
+        state=State(state),
+        available=available,
+        maximum=maximum,
+        accepting=bool(accepting),
+        note=note,
+        reported_by=reported_by,
+        reported_at=moment(reported_at),
     )

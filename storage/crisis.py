@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Collection
 
 from domain.actor import Actor
 from domain.capacity import Report
-from storage.actors import COLUMNS, to_actor
+from storage.actors import COLUMN_COUNT, COLUMNS, to_actor
 from storage.capacity import REPORT, to_report
 from storage.database import Connection
 
@@ -42,7 +42,7 @@ class CrisisNetwork:
                 last=last,
                 slice=SLICE,
             )
-            yield [(to_actor(row), to_report(row) if row["report"] else None) for row in rows]
+            yield [(to_actor(row), to_report(row[COLUMN_COUNT:]) if row["report"] else None) for row in rows]
             if len(rows) < SLICE:
                 return
             last = rows[-1]["id"]
