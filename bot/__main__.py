@@ -10,7 +10,7 @@ from importlib import import_module
 from bot.commands import completed
 from bot.logs import set_up_logs
 from bot.settings import SettingsError, read_settings
-from bot.terminal import Fault, WrongUsage, complain, explain
+from bot.terminal import Fault, WrongUsage, complain, explain, forgive_characters
 
 COMMANDS = {
     "run": "run",
@@ -68,4 +68,5 @@ def _parser(named: str) -> ArgumentParser:
 
 
 if __name__ == "__main__":
+    forgive_characters()
     sys.exit(main(sys.argv[1:]))

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 import uvloop
 from telegram import Bot, Update
-from telegram.ext import Application, ApplicationBuilder, TypeHandler
+from telegram.ext import ApplicationBuilder, TypeHandler
 from telegram.request import BaseRequest
 
+from bot.life import App, live
 from bot.menu_button import offer_commands
 from bot.network import AiohttpRequest, PollingRequest, environment_proxy
 from bot.notices.table import NOTICES
@@ -39,7 +40,6 @@ UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.MY
 FIRST_POLL_SECONDS, SETTLED_SECONDS = 0.2, 3.0
 SCHEDULER, DATABASE, GREETING, READS, SENDER = "scheduler", "database", "greeting", "reads", "sender"
 WEB = "web"
-App = Application[Any, Any, Any, Any, Any, Any]
 
 
 def utc_now() -> datetime:
@@ -89,9 +89,7 @@ def run(
     """Talk to Telegram until the process is told to stop; nothing is collected before the start is over."""
     gc.disable()
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
-    asyncio.set_event_loop(asyncio.new_event_loop())
-    app = build(settings, clock=clock, routes=routes, pacer=pacer)
-    app.run_polling(allowed_updates=UPDATES, drop_pending_updates=False)
+    asyncio.run(live(build(settings, clock=clock, routes=routes, pacer=pacer), UPDATES))
 
 
 def _open(

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bot.integrity import find_damage, stored_version
+from bot.integrity import find_damage, is_foreign, stored_version
 from bot.settings import MISSING_TOKEN, Settings
 from bot.terminal import Fault, explain
 from bot.whoami import Whoami, ask_whoami
@@ -73,6 +73,8 @@ def _soundness(settings: Settings) -> Finding:
 
 
 def _version(settings: Settings) -> Finding:
+    if is_foreign(settings.database):
+        return Finding(text="the file is a database of another program", advice="check SITOVKA_DATABASE")
     have, newest = stored_version(settings.database), newest_version()
     if have > newest:
         return Finding(text=f"schema version {have} is newer than {newest}", advice="update the program")
@@ -93,7 +95,7 @@ def _disk(settings: Settings) -> Finding:
 async def _outbox(settings: Settings, now: datetime) -> list[Finding]:
     """Only of a database that can be used; what is wrong with it has been told by now."""
     try:
-        if stored_version(settings.database) != newest_version():
+        if is_foreign(settings.database) or stored_version(settings.database) != newest_version():
             return []
         standing = await _standing(settings, now)
     except sqlite3.Error:

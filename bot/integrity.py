@@ -20,6 +20,13 @@ def find_damage(path: Path) -> str | None:
         return f"a row of {orphan[0]} refers to a missing row of {orphan[2]}" if orphan else None
 
 
+def is_foreign(path: Path) -> bool:
+    """A database of another program: it has tables, and the districts are not among them."""
+    with closing(open_to_read(path)) as connection:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return bool(tables) and "orp" not in tables
+
+
 def stored_version(path: Path) -> int:
     """The schema version of a database file."""
     with closing(open_to_read(path)) as connection:

@@ -12,7 +12,14 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "SITOVKA_"
 ENV_FILE = ".env"
+MOST_ID = 2**52  # Telegram promises ids of at most 52 bits
 TOKEN_SHAPE = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+ADVICE = {
+    "visitors_search": "is neither true nor false",
+    "private_minutes": "is no whole number from 1 to 1440: write minutes, as 10",
+    "web_port": "is no whole number from 1 to 65535: write a port, as 8080, or leave it out",
+    "log_level": "is none of DEBUG, INFO, WARNING, ERROR",
+}
 MISSING_TOKEN = f"{PREFIX}TOKEN is missing: put the token that @BotFather gave you into {ENV_FILE}"
 
 
@@ -33,9 +40,10 @@ def _token(value: SecretStr) -> SecretStr:
 def _address(value: str) -> str:
     try:
         address = urlsplit(value)
-    except ValueError:
-        address = urlsplit("")
-    if address.scheme not in ("http", "https") or not address.hostname:
+        is_whole = address.scheme in ("http", "https") and address.hostname and address.port != 0
+    except ValueError:  # also a port that is no port
+        is_whole = False
+    if not is_whole or len(value.split()) != 1:
         raise _fault("is no address: write it as https://host or http://127.0.0.1:8081, or leave it out for Telegram")
     return value.rstrip("/")
 
@@ -54,9 +62,18 @@ def _ids(value: str | tuple[int, ...]) -> tuple[int, ...]:
     if not isinstance(value, str):
         return value
     words = value.strip().removeprefix("[").removesuffix("]").replace(",", " ").split()
-    if not all(word.isdecimal() for word in words):
+    if not all(word.isdecimal() and int(word) < MOST_ID for word in words):
         raise _fault("is no list of Telegram ids: write numbers divided by commas, as 1001,1002")
     return tuple(map(int, words))
+
+
+def _file(value: str | Path) -> Path:
+    if str(value) == ":memory:":
+        raise _fault("has to be a file: what is kept in memory is gone with the process")
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:
+        raise _fault("begins with the home folder of nobody: write the whole path") from None
 
 
 def _zone(value: str) -> str:
@@ -89,7 +106,7 @@ class Settings(BaseSettings):
     """Empty where none is given; only the commands that talk to Telegram need it."""
     api: Annotated[str, BeforeValidator(_address)] = "https://api.telegram.org"
     """Address of the Bot API without /bot and without a slash at the end."""
-    database: Path = Path("data/sitovka.sqlite3")
+    database: Annotated[Path, BeforeValidator(_file)] = Path("data/sitovka.sqlite3")
     operators: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
     time_zone: Annotated[str, BeforeValidator(_zone)] = "Europe/Prague"
     visitors_search: bool = True
@@ -139,4 +156,4 @@ def _advice(name: str, kind: str, message: str) -> str:
         return f"is not a setting: remove it or correct its name (there are {known})"
     if kind == "setting":
         return message
-    return "is none of DEBUG, INFO, WARNING, ERROR" if name == "log_level" else f"is wrong: {message}"
+    return ADVICE.get(name, f"is wrong: {message}")

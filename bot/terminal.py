@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from io import TextIOWrapper
 
 # SQLite tells these apart by text and result code only; what is not listed is a fault of the program.
 SQLITE_ADVICE = {
@@ -21,6 +22,13 @@ class Fault(Exception):
 
 class WrongUsage(Exception):
     """Arguments that do not go together; the text is one line."""
+
+
+def forgive_characters() -> None:
+    """What a terminal of another encoding than UTF-8 cannot show becomes a question mark, and no fault."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def say(line: str) -> None:

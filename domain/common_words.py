@@ -1,4 +1,4 @@
-"""Names of municipalities that are words of every day as well, folded."""
+"""Names of municipalities that are words of every day as well, and words that resemble a place's name, folded."""
 
 _WORDS = """
 borek boudy branky brloh brod casy cechy ceska chleby chlum cim cista dil dily dlouhe dobra dobre dobrna dolni
@@ -17,4 +17,9 @@ vapno velka velke vesela vesele veseli vez veza vezna vidim vir vlci vlcice voda
 zahaji zahori zajezd zaky zalesi zar zavada zavist zdar zelena zeleznice zim zlata zlate zlaty znam zname zubri
 zvole
 """
-COMMON_NAMES = frozenset(_WORDS.split())
+_ALIKE = """
+bezna bezne bila bile byste chyba chybu cil cile cilu citove dilci dilcich hoste klidne line names odber odberu oprav
+oprava opravu opravy pisete plan planu pozdni prani prava prave praxe praxi pricina priciny prikaz rane rodicem
+rodne ruzne ruznych sber siri stranka stranky tisku tisnova tisnovou zateze zatezi
+"""
+COMMON_NAMES = frozenset((_WORDS + _ALIKE).split())

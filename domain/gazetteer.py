@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -14,11 +15,15 @@ from domain.place_hits import Hit, Token, tokenize
 from domain.place_names import BEGINNING, Name, Sort, all_names, beginnings, regions
 from domain.places import Geography, Municipality, Ring
 from domain.stop_words import NOISE
+from domain.words import fold
 
 _PREPOSITIONS = "v ve na u z ze do od kolem okoli pobliz blizko nedaleko vedle kousek pobocka"
 _TITLES = "orp obec obci obce mesto meste mesta mestys okres okrese okresu okr region"
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())
 LOCATING = frozenset({"v", "ve", "z", "ze"})
+LEAVING = frozenset({"z", "ze"})
+EVERYDAY = frozenset(form for name in ("most", "pisek", "hranice", "ostrov", "tabor", "slany") for form in forms(name))
+"""Forms of districts' names that are things of every day behind `na`, and where no preposition asks for a case."""
 TITLES = frozenset(_TITLES.split())
 TYPO_LETTERS = 5
 LONG_WORD = 10
@@ -76,10 +81,15 @@ class Gazetteer:
         match = self._whole(text, near)
         return match.municipality if match else None
 
+    def answer(self, text: str, home: str | None = None) -> PlaceMatch | None:
+        """The place an answer to the question where names: the whole text, be it a word of every day, or inside it."""
+        near = (home,) if home else ()
+        return self._whole(text, near) or self.find(text, home)
+
     def find(self, text: str, home: str | None = None) -> PlaceMatch | None:
         """The place inside a longer text; of several of one name the one nearest to the district `home`."""
         tokens = tokenize(text)
-        hits = [hit for hit in self._hits(tokens) if hit.accepted] or list(self._misspelt(tokens))
+        hits = _outermost(list(self._hits(tokens))) or list(self._misspelt(tokens))
         return self._best(hits, tokens, (home,) if home else ())
 
     def _whole(self, text: str, near: Collection[str]) -> PlaceMatch | None:
@@ -94,13 +104,17 @@ class Gazetteer:
         best = max(hits, key=lambda hit: (hit.weight, -hit.first), default=None)
         if best is None:
             return None
-        same = (hit for hit in hits if hit.first == best.first and hit.last == best.last)
-        local = next((hit for hit in same if self._is_local(hit, near)), best)
-        return self._resolve(best if self._is_local(best, near) else local, tokens, near)
+        same = [hit for hit in hits if hit.first == best.first and hit.last == best.last]
+        chosen = self._local([best, *same], near) or self._local([best, *same], self._around(near)) or best
+        equal = [hit for hit in same if hit.name.sort is Sort.MUNICIPALITY and hit.weight == chosen.weight]
+        return self._resolve(chosen, equal if chosen in equal else [chosen], tokens, near)
 
-    def _is_local(self, hit: Hit, near: Collection[str]) -> bool:
-        """True for a name one of whose municipalities lies in a district at hand."""
-        return any(place.orp in near for place in hit.name.municipalities)
+    def _local(self, hits: list[Hit], near: Collection[str]) -> Hit | None:
+        """The first name one of whose municipalities lies in a district at hand."""
+        return next((hit for hit in hits if any(place.orp in near for place in hit.name.municipalities)), None)
+
+    def _around(self, near: Collection[str]) -> frozenset[str]:
+        return frozenset(code for orp in near for code in self._geography.neighbours.get(orp, ()))
 
     def _hits(self, tokens: list[Token]) -> Iterator[Hit]:
         for first in range(len(tokens)):
@@ -125,6 +139,7 @@ class Gazetteer:
         before = {token.word for token in tokens[lead:first]}
         if last < len(tokens) and tokens[last].word.isdigit() and name.sort is Sort.ORP:
             last += 1
+        exact = all(token.word == word for token, word in zip(tokens[first:last], name.words, strict=False))
         return Hit(
             name=name,
             first=first,
@@ -133,16 +148,21 @@ class Gazetteer:
             titled=not before.isdisjoint(TITLES),
             prepared=not before.isdisjoint(PREPOSITIONS),
             locating=not before.isdisjoint(LOCATING),
-            capital=_is_told_by_capital(tokens, first),
-            exact=all(token.word == word for token, word in zip(tokens[first:last], name.words, strict=False)),
+            leaving=lead < first and tokens[first - 1].word in LEAVING,
+            everyday=tokens[first].word in EVERYDAY
+            and (not exact if lead == first else tokens[first - 1].word == "na"),
+            capital=_is_told_by_capital(tokens, first, last),
+            exact=exact,
             common=len(name.words) == 1 and self._is_common(name, tokens[first].word),
             short=len(name.words[0]) < BEGINNING and tokens[first].word != name.words[0],
+            shortened=not all(map(name.allows, range(len(name.words)), (token.word for token in tokens[first:last]))),
+            whole=lead == 0 and last == len(tokens),
             final=last == len(tokens),
         )
 
     def _is_common(self, name: Name, word: str) -> bool:
         said_of_needs = word in NOISE or word in self._vocabulary
-        return said_of_needs or (name.sort is not Sort.ORP and name.words[0] in COMMON_NAMES)
+        return said_of_needs or (name.sort is not Sort.ORP and not COMMON_NAMES.isdisjoint({word, name.words[0]}))
 
     def _misspelt(self, tokens: list[Token]) -> Iterator[Hit]:
         """Hits after one word was put right: of any place after a preposition and with a capital, else of districts."""
@@ -150,11 +170,12 @@ class Gazetteer:
             if len(token.word) < TYPO_LETTERS or self._is_known(token.word):
                 continue
             after_preposition = n > 0 and tokens[n - 1].word in PREPOSITIONS | TITLES
-            expected = len(tokens) == 1 or (after_preposition and _is_told_by_capital(tokens, n))
+            expected = len(tokens) == 1 or (after_preposition and _is_told_by_capital(tokens, n, n + 1))
             word = _closest(token.word, self._alike(token.word, expected))
             if word is not None:
                 corrected = [*tokens[:n], replace(token, word=word), *tokens[n + 1 :]]
-                yield from (hit for hit in self._hits(corrected) if hit.first == n and hit.accepted)
+                hits = (replace(hit, whole=False) for hit in self._hits(corrected) if hit.first == n)
+                yield from (hit for hit in hits if hit.accepted)
 
     def _is_known(self, word: str) -> bool:
         """True for a word that is right as it is and no place."""
@@ -168,12 +189,15 @@ class Gazetteer:
             if name.words[0][:kept] == word[:kept]:
                 yield from forms(name.words[0])
 
-    def _resolve(self, hit: Hit, tokens: list[Token], near: Collection[str]) -> PlaceMatch:
+    def _resolve(self, hit: Hit, equal: list[Hit], tokens: list[Token], near: Collection[str]) -> PlaceMatch:
+        """The place of a hit, or of its `equal` ones: other names with the same form (z Čížova: Čížov, Čížová)."""
         start, end = tokens[hit.lead].start, tokens[hit.last - 1].end
         if hit.name.sort is Sort.KRAJ:
             return PlaceMatch(kraj=hit.name.codes[0], start=start, end=end, sure=True)
-        spelt = " ".join(token.raw.casefold() for token in tokens[hit.first : hit.last])
-        ranked = sorted(((self._remoteness(place, spelt, near), place) for place in self._meant(hit.name)), key=_rank)
+        said = " ".join(token.raw.casefold() for token in tokens[hit.first : hit.last])
+        spelt = "" if hit.prepared else said
+        meant = dict.fromkeys(place for one in _least_contradicted(equal, said) for place in self._meant(one.name))
+        ranked = sorted(((self._remoteness(place, spelt, near), place) for place in meant), key=_rank)
         places = tuple(place for _, place in ranked)
         decided = len(ranked) == 1 or ranked[0][0][:2] < ranked[1][0][:2]
         if not decided and len({place.orp for place in places}) > 1:
@@ -191,6 +215,26 @@ class Gazetteer:
         return ring, place.name.casefold() != spelt, distance
 
 
+def _outermost(hits: list[Hit]) -> list[Hit]:
+    """Accepted hits, or the longer names around them: Uhelná Příbram rather than Příbram."""
+    accepted = [hit for hit in hits if hit.accepted or any(hit.covers(other) for other in hits if other.accepted)]
+    return [hit for hit in accepted if not any(other.covers(hit) for other in accepted)]
+
+
+def _least_contradicted(hits: list[Hit], spelt: str) -> list[Hit]:
+    """The hits whose names differ from what was spelt in the fewest diacritics: v Pištíně is not Pístina."""
+    if len(hits) < 2 or spelt.isascii():
+        return hits
+    differing = [_contradictions(hit.name.municipalities[0].name.casefold(), spelt) for hit in hits]
+    return [hit for hit, number in zip(hits, differing, strict=True) if number == min(differing)]
+
+
+def _contradictions(name: str, spelt: str) -> int:
+    """In how many letters the two differ by diacritics alone, as far as they are the same otherwise."""
+    pairs = takewhile(lambda pair: fold(pair[0]) == fold(pair[1]), zip(name, spelt, strict=False))
+    return sum(a != b for a, b in pairs)
+
+
 def _rank(ranked: tuple[Remoteness, Municipality]) -> Remoteness:
     return ranked[0]
 
@@ -205,18 +249,20 @@ def _end_of(name: Name, tokens: list[Token], first: int) -> int | None:
 
 
 def _stands_for(token: Token, name: Name, position: int) -> bool:
-    """True for a form of the word, or for its beginning where people shorten: n. Labem, nad L., K. Vary."""
+    """True for a form of the word, or for its beginning where people shorten: n. Labem, nad L., K. Vary, mar lazne."""
     if name.allows(position, token.word):
         return True
     word = name.words[position]
     shortened = token.dotted or word in NO_CASES or (position > 0 and name.words[position - 1] in NO_CASES)
+    shortened |= position == 0 and len(token.word) >= BEGINNING and token.word not in NOISE
     return shortened and len(name.words) > 1 and len(token.word) <= 4 and word.startswith(token.word)
 
 
-def _is_told_by_capital(tokens: list[Token], first: int) -> bool:
+def _is_told_by_capital(tokens: list[Token], first: int, last: int) -> bool:
     """True for a capital that neither begins a sentence nor stands in a text all in capitals; or alone."""
     shouted = len(tokens) > 1 and all(token.raw.isupper() for token in tokens)
-    return tokens[first].raw[0].isupper() and (first > 0 or len(tokens) == 1) and not shouted
+    telling = tokens[first:last] if len(tokens) == 1 else tokens[max(first, 1) : last]
+    return any(token.raw[0].isupper() for token in telling) and not shouted
 
 
 def _closest(word: str, known: Iterable[str]) -> str | None:

@@ -71,6 +71,11 @@ def new_code() -> str:
     return secrets.token_hex(CODE_BYTES)
 
 
+def plain_code(typed: str) -> str:
+    """The code as it was made, however somebody has copied it: in capitals, in groups, with a full stop behind it."""
+    return "".join(filter(str.isalnum, typed)).lower()
+
+
 def digest_of(code: str) -> str:
     """What is kept in place of the code."""
     return sha256(code.encode()).hexdigest()

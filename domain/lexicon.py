@@ -56,6 +56,8 @@ class Phrase:
 
     words: tuple[Stems, ...]
     concept: Concept
+    names_kind: bool = False
+    """True for the very name or abbreviation of a kind: the other kinds of the word only help."""
 
 
 class Lexicon:
@@ -65,7 +67,7 @@ class Lexicon:
         self._phrases: dict[str, list[Phrase]] = defaultdict(list)
         self._words: dict[str, None] = {}
         for kind in codes.kinds.values():
-            self._add_all(_names_of(kind), Concept(kinds=frozenset({kind.code})))
+            self._add_all(_names_of(kind), Concept(kinds=frozenset({kind.code})), names_kind=True)
         for phenomenon in codes.phenomena.values():
             names = (phenomenon.name_cs, *phenomenon.aliases)
             concept = Concept(helping=frozenset(phenomenon.kinds), phenomena=frozenset({phenomenon.code}))
@@ -80,17 +82,17 @@ class Lexicon:
 
     def match(self, words: Sequence[Stems], first: int) -> tuple[tuple[int, ...], Concept] | None:
         """The longest phrase that begins at words[first]: positions of its words and what it means, or None."""
-        found: list[tuple[tuple[int, ...], Concept]] = []
+        found: list[tuple[tuple[int, ...], Phrase]] = []
         for phrase in {id(p): p for stem in words[first] for p in self._phrases.get(stem, ())}.values():
             positions = _positions(phrase, words, first)
             if positions:
-                found.append((positions, phrase.concept))
+                found.append((positions, phrase))
         if not found:
             return None
         longest = max(len(positions) for positions, _ in found)
-        best = [(positions, concept) for positions, concept in found if len(positions) == longest]
-        meant = best if any(concept.kinds for _, concept in best) else found
-        return best[0][0], reduce(Concept.joined, (concept for _, concept in meant))
+        best = [(positions, phrase) for positions, phrase in found if len(positions) == longest]
+        meant = best if any(phrase.concept.kinds for _, phrase in best) else found
+        return best[0][0], _meaning([phrase for _, phrase in meant])
 
     def knows(self, word: str) -> bool:
         """True where the word, in some form, belongs to a phrase."""
@@ -116,18 +118,27 @@ class Lexicon:
             if frozenset(stems(word)) not in known and len(word) >= NAMING_LETTERS and HOME.isdisjoint(stems(word)):
                 self._add(word, Concept(helping=frozenset(some)))
 
-    def _add_all(self, names: Iterable[str], concept: Concept) -> None:
+    def _add_all(self, names: Iterable[str], concept: Concept, *, names_kind: bool = False) -> None:
         for name in names:
-            self._add(name, concept)
+            self._add(name, concept, names_kind=names_kind)
 
-    def _add(self, name: str, concept: Concept) -> None:
+    def _add(self, name: str, concept: Concept, *, names_kind: bool = False) -> None:
         words = [word for word in words_of(name) if fold(word) not in GLUE]
         self._words.update((fold(word), None) for word in words if fold(word) not in NOISE)
         if all(fold(word) in NOISE for word in words):
             return
-        phrase = Phrase(words=tuple(frozenset(stems(word)) for word in words), concept=concept)
+        phrase = Phrase(tuple(frozenset(stems(word)) for word in words), concept, names_kind)
         for stem in phrase.words[0]:
             self._phrases[stem].append(phrase)
+
+
+def _meaning(phrases: Sequence[Phrase]) -> Concept:
+    """What they mean together; where some of them name a kind, that kind before all others."""
+    together = reduce(Concept.joined, (phrase.concept for phrase in phrases))
+    named = frozenset(kind for phrase in phrases if phrase.names_kind for kind in phrase.concept.kinds)
+    if not named:
+        return together
+    return together.model_copy(update={"kinds": named, "helping": together.helping | together.kinds})
 
 
 def _names_of(kind: Kind) -> list[str]:

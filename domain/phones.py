@@ -14,9 +14,16 @@ NATIONAL_LENGTH = 9
 PIECES = re.compile(r"[;,\n|]|\s(?:a|nebo|či|i|,)\s|\s[/–-]\s", re.IGNORECASE)
 EXTENSION = re.compile(r"\(?\b(?:kl|klapka|linka|l|ext)\b\.?\s*:?\s*[0-9]{1,5}\)?", re.IGNORECASE)
 RUN = re.compile(r"(?:\+|\b00)?[(]?[0-9](?:[\s.()/–-]*[0-9])*")
-CZECH_PREFIX = re.compile(r"^(?:\+420|00420|420(?=[0-9]{9}$))")
+CZECH_PREFIX = re.compile(r"^(?:\+420|00420(?=(?:[0-9]{9})+$)|420(?=[0-9]{9}$))")
 SHORT = re.compile(r"1[0-9]{2}|116[0-9]{3}")
 WORTH_READING = 4
+LABEL = re.compile(
+    r"\b(?:telefon\w*|tel|mobil\w*|mob|gsm|fax|pevn\w+|e-?mail\w*|mail\w*|web\w*|www|https?|číslo|č|a|i|nebo|či)\b",
+    re.IGNORECASE,
+)
+AROUND = " ,;:.|/–-"
+WORD = re.compile(r"\w")
+BRACKET = re.compile(r"[()\[\]<>]")
 BLOCK_OF_NINES = re.compile(r"[0-9]{9}(?:[0-9]{9})+")
 
 
@@ -33,6 +40,8 @@ class PhonesRead(Value):
 
     phones: tuple[Phone, ...]
     unread: tuple[str, ...]
+    words: str = ""
+    """What the text says beside them."""
 
 
 def normalise(text: str) -> tuple[Phone, ...]:
@@ -47,7 +56,8 @@ def read_phones(text: str) -> PhonesRead:
     read = [(run, _read_run(run)) for run in runs]
     phones = dict.fromkeys(phone for _, found in read for phone in found)
     unread = tuple(run for run, found in read if not found and len(run) >= WORTH_READING)
-    return PhonesRead(phones=tuple(phones), unread=unread)
+    words = bare_words(RUN.sub(_unless_read, text)) if phones else text.strip()
+    return PhonesRead(phones=tuple(phones), unread=unread, words=words)
 
 
 def shared_number(number: str) -> str | None:
@@ -65,6 +75,17 @@ def international(number: str) -> str:
     if number.startswith(COUNTRY) and len(national) == NATIONAL_LENGTH:
         return f"{COUNTRY} {national[:3]} {national[3:6]} {national[6:]}"
     return phonenumbers.format_number(phonenumbers.parse(number), PhoneNumberFormat.INTERNATIONAL)
+
+
+def _unless_read(run: re.Match[str]) -> str:
+    digits = re.sub(r"[^0-9+]", "", run[0])
+    return " " if len(digits) >= WORTH_READING or _read_run(digits) else run[0]
+
+
+def bare_words(text: str) -> str:
+    """A text without labels and conjunctions that stand around numbers and addresses; "" where nothing else is said."""
+    says_something = WORD.search(text) and WORD.search(LABEL.sub(" ", text))
+    return " ".join(BRACKET.sub(" ", text).split()).strip(AROUND) if says_something else ""
 
 
 def _runs(piece: str) -> list[str]:

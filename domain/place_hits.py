@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from domain.place_names import Name, Sort
-from domain.words import fold
+from domain.words import fold, latin
 
 TOKEN = re.compile(r"(\w+)(\.?)")
 BARE_LETTERS = 5
@@ -33,10 +33,14 @@ class Hit:
     titled: bool
     prepared: bool
     locating: bool
+    leaving: bool
+    everyday: bool
     capital: bool
     exact: bool
     common: bool
     short: bool
+    shortened: bool
+    whole: bool
     final: bool
 
     @property
@@ -54,7 +58,12 @@ class Hit:
             + 2 * self.capital
             + 6 * (self.words - 1)
             + self._spelt_as_listed
+            - 5 * self.leaving
         )
+
+    def covers(self, other: "Hit") -> bool:
+        """True where the other one is only a part of this one's words."""
+        return self.first <= other.first and other.last <= self.last and self.words > other.words
 
     @property
     def _spelt_as_listed(self) -> int:
@@ -73,8 +82,10 @@ class Hit:
         """True where the words around allow a place here."""
         if self.titled or self.name.sort is Sort.KRAJ:
             return True
+        if self.everyday and not self.capital:
+            return False
         if self.short:
-            return self.prepared and self.name.sort is Sort.ORP
+            return (self.prepared or (self.whole and self.capital)) and self.name.sort is Sort.ORP
         if self.name.sort is Sort.ORP:
             return not self.common or self.capital or self.locating
         if self.common:
@@ -85,11 +96,13 @@ class Hit:
 
     @property
     def _stands_alone(self) -> bool:
-        return self.exact and (self.words > 1 or len(self.name.words[0]) >= BARE_LETTERS)
+        told_by_length = self.exact and (self.words > 1 or len(self.name.words[0]) >= BARE_LETTERS)
+        return told_by_length or self.whole or self.shortened or self.words > 2
 
 
 def tokenize(text: str) -> list[Token]:
     """The words of a text with their places in it."""
     return [
-        Token(fold(match[1]), match[1], match.start(), match.end(1), bool(match[2])) for match in TOKEN.finditer(text)
+        Token(fold(latin(match[1])), match[1], match.start(), match.end(1), bool(match[2]))
+        for match in TOKEN.finditer(text)
     ]

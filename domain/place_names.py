@@ -58,6 +58,7 @@ def all_names(
     for words, same in by_words.items():
         yield Name(Sort.MUNICIPALITY, words, municipalities=tuple(same))
     yield from _heads(by_words, {orp.name: orp for orp in orps})
+    yield from _without_spa(by_words)
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -90,6 +91,13 @@ def _heads(by_words: Mapping[tuple[str, ...], Collection[Municipality]], seats: 
     for head, towns in heads.items():
         if towns:
             yield Name(Sort.MUNICIPALITY, head, municipalities=(*by_words.get(head, ()), *towns))
+
+
+def _without_spa(by_words: Mapping[tuple[str, ...], Collection[Municipality]]) -> Iterator[Name]:
+    """What stands behind Lázně: Kynžvart of Lázně Kynžvart."""
+    for (first, *rest), same in by_words.items():
+        if first == "lazne" and rest:
+            yield Name(Sort.MUNICIPALITY, tuple(rest), municipalities=(*by_words.get(tuple(rest), ()), *same))
 
 
 def _kraj(kraj: Kraj) -> Iterator[Name]:

@@ -6,7 +6,7 @@ from domain.codes import Value
 from domain.gazetteer import Gazetteer, PlaceMatch
 from domain.lexicon import Concept, Lexicon
 from domain.stop_words import GLUE, NOISE
-from domain.words import WORD, fold, stems
+from domain.words import WORD, fold, latin, stems
 
 OLDEST = 120
 NUMBERS = {
@@ -35,8 +35,8 @@ FREE_ALONE = re.compile(r"voln(?:o|[aeyou]\w*)")
 URGENT = re.compile(
     r"\b(?:ted|hned|ihned|okamzit\w*|akutn\w*|nutne|urgent\w*|krizov\w*|v krizi|dnes\w*|v noci|na noc|nonstop|rychle)\b"
 )
-SETTING = re.compile(r"skol(?:a|e|y|u|ou)|trid(?:a|e|y|u|ou)|ucitel\w*")
-"""Where it happens or who asks: says nothing beside a word that tells the need."""
+SETTING = re.compile(r"skol(?:a|e|y|u|ou)|trid(?:a|e|y|u|ou)|ucitel\w*|mladez\w*|soused\w*")
+"""Where it happens, who asks or for whom: says nothing beside a word that tells the need."""
 
 
 class Ages(Value):
@@ -72,6 +72,7 @@ def understand(text: str, lexicon: Lexicon, gazetteer: Gazetteer, home: str | No
     """Read a question; `home` decides between places of one name."""
     place = gazetteer.find(text, home)
     rest = text if place is None else f"{text[: place.start]} {text[place.end :]}"
+    rest = latin(rest)
     plain = fold(rest)
     terms, mere = _terms(WORD.findall(rest), lexicon)
     place_words = () if place is None or place.sure else _mere_words(text[place.start : place.end])
@@ -106,30 +107,34 @@ def ages_in(plain: str) -> Ages | None:
 def _terms(words: list[str], lexicon: Lexicon) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
     """The understood phrases, and the words left over."""
     said = [word for word in words if fold(word) not in GLUE and not _is_number(word)]
-    sought = [frozenset(stems(word)) for word in (_corrected(word, lexicon) for word in said)]
+    sought = [frozenset((*stems(word), *stems(_corrected(word, lexicon)))) for word in said]
     terms: list[Term] = []
     used: set[int] = set()
     for first in range(len(said)):
         found = None if first in used else lexicon.match(sought, first)
         if found is not None:
             positions, concept = found
-            if len(positions) == 1 and FREE_ALONE.fullmatch(fold(said[first])):
+            if len(positions) == 1 and (FREE_ALONE.fullmatch(fold(said[first])) or fold(said[first]) in NOISE):
                 continue
             used.update(positions)
             terms.append(_term([said[n] for n in positions], [sought[n] for n in positions], concept))
     rest = [said[n] for n in range(len(said)) if n not in used]
-    telling = [term for term in terms if len(term.words) > 1 or not SETTING.fullmatch(fold(term.words[0]))]
+    telling = [term for term in terms if len(term.words) > 1 or not _is_setting(fold(term.words[0]))]
     return tuple(telling or terms), tuple(
         _mere(word) for word in rest if fold(word) not in NOISE and not _says_age(fold(word))
     )
 
 
 def _mere_words(text: str) -> tuple[Term, ...]:
-    return tuple(_mere(word) for word in WORD.findall(text) if fold(word) not in NOISE)
+    return tuple(_mere(word) for word in WORD.findall(latin(text)) if fold(word) not in NOISE)
 
 
 def _says_age(plain: str) -> bool:
     return any(pattern.fullmatch(plain) for pattern, _ in WORDS_OF_AGE)
+
+
+def _is_setting(plain: str) -> bool:
+    return SETTING.fullmatch(plain) is not None or _says_age(plain)
 
 
 def _corrected(word: str, lexicon: Lexicon) -> str:

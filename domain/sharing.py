@@ -11,6 +11,7 @@ PAYLOAD = re.compile(
     r"card_(?P<actor>[0-9]{1,15})|orp_(?P<orp>[0-9]{4})|post_(?P<post>[0-9]{1,15})|meet_(?P<meeting>[0-9]{1,15})"
 )
 """Codes of invitations have no underscore."""
+LINK = re.compile(r"\b(?:t|telegram)\.me/\w+\?start=([\w-]+)", re.IGNORECASE)
 
 
 class Linked(NamedTuple):
@@ -51,6 +52,12 @@ def post_payload(post: int) -> str:
 def meeting_payload(meeting: int) -> str:
     """The payload of a deep link to a meeting."""
     return f"meet_{meeting}"
+
+
+def payload_in(text: str) -> str | None:
+    """The payload of a link to a bot that somebody has written instead of opening it; None where there is none."""
+    found = LINK.search(text)
+    return found[1] if found else None
 
 
 def linked(payload: str) -> Linked | None:

@@ -15,6 +15,14 @@ SPOKEN_LETTERS = 5
 SPOKEN = {"ama": "a", "ema": "e", "ima": "i", "ej": "y", "ejch": "ych", "yho": "eho", "ymu": "emu"}
 """Endings of the spoken language and what they are in the written one."""
 
+CYRILLIC = str.maketrans({
+    "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "g", "д": "d", "е": "e", "є": "je", "ж": "ž", "з": "z", "и": "y",
+    "і": "i", "ї": "ji", "й": "j", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
+    "т": "t", "у": "u", "ф": "f", "х": "ch", "ц": "c", "ч": "č", "ш": "š", "щ": "šč", "ь": None, "ю": "ju", "я": "ja",
+    "ё": "jo", "ы": "y", "э": "e", "ъ": None, "'": None, "ʼ": None, "’": None,
+})  # fmt: skip
+IS_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
 
 class _Stemmer(threading.local):
     """Each thread its own: a stemmer keeps the word it works on, and cards are indexed in the database's thread."""
@@ -38,9 +46,14 @@ def fold(text: str) -> str:
     return " ".join(MARKS.sub("", decomposed).split())
 
 
+def latin(text: str) -> str:
+    """Ukrainian words as Czechs write them, in lower case (у Хебі → u chebi); any other text as it is."""
+    return text.casefold().translate(CYRILLIC) if IS_CYRILLIC.search(text) else text
+
+
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case, a hyphenated word as one."""
-    return [word.casefold() for word in WORD.findall(text)]
+    """The words of a text in lower case and Latin letters, a hyphenated word as one."""
+    return [word.casefold() for word in WORD.findall(latin(text))]
 
 
 @lru_cache(maxsize=50_000)

@@ -6,11 +6,11 @@ from domain.actor import AgeRange, Card, Place
 from domain.codes import CodeLists, NeedDomain
 from domain.places import Municipality
 from exchange.actor_columns import Column
-from exchange.actor_fields import STEPS, Fields, read_shelter
+from exchange.actor_fields import REST, STEPS, TEXTS, Fields, read_shelter
 from exchange.cells import split_list, was_turned_into_a_date
 from exchange.import_report import Note
 from exchange.place_words import PlaceWords
-from exchange.row_guard import reject_personal_data
+from exchange.row_guard import readable, reject_personal_data
 from exchange.table import Cell, Notes, TableRow
 from exchange.vocabulary import Vocabulary
 
@@ -51,10 +51,13 @@ class CardReader:
         """The row as fields of a card."""
         notes = Notes(row)
         reject_personal_data(row, notes)
+        if notes.rejected:
+            return ReadRow(row.sheet, row.number, "", None, frozenset(), tuple(notes.rejected), ())
+        row = readable(row, notes, TEXTS)
         name = row.cells.get(Column.NAME)
-        if not notes.rejected and name is None:
+        if name is None:
             notes.reject(None, "import-rejected-no-name")
-        orps = self._orps(row, notes) if not notes.rejected else ()
+        orps = self._orps(row, notes) if name else ()
         if name is None or not orps:
             return ReadRow(row.sheet, row.number, "", None, frozenset(), tuple(notes.rejected), ())
         fields: Fields = {"name": " ".join(name.text.split()), "orps": orps}
@@ -71,7 +74,7 @@ class CardReader:
         codes = tuple(dict.fromkeys(code for _, found in read for code in found.codes)) or self._orp_nearby(row, notes)
         unknown = [(cell, piece) for cell, found in read for piece in found.unknown]
         for cell, piece in unknown:
-            notes.reject(cell, "import-rejected-orp", piece)
+            notes.reject(cell, "import-rejected-orp" if codes else "import-rejected-orp-of-row", piece)
         if not codes and not unknown:
             notes.reject(None, "import-rejected-no-orp", _value(row.cells.get(Column.NAME)))
         return codes
@@ -82,7 +85,9 @@ class CardReader:
             return (above or self._default_orp or "",)
         for column in (Column.PLACES, Column.ADDRESS):
             cell = row.cells.get(column)
-            parts = reversed(cell.text.replace("\n", ",").replace(";", ",").split(",")) if cell else ()
+            parts = cell.text.replace("\n", ",").replace(";", ",").split(",") if cell else []
+            if column is Column.ADDRESS:  # a town ends it; of places the seat is the first
+                parts.reverse()
             found = next((place for part in parts if (place := self._places.municipality(part.strip(), ()))), None)
             if found is not None:
                 notes.warn(cell, "import-warning-orp-from-place", _value(cell))
@@ -126,6 +131,8 @@ class CardReader:
             notes.warn(cell, "import-warning-kind-guessed", cell.text, kind=first)
         if len(read.codes) > 1:
             notes.warn(cell, "import-warning-more-kinds", cell.text, kind=first)
+        for part in read.unknown:
+            notes.warn(cell, REST, part)
         return {"kind": read.codes[0]}
 
     def _code_lists(self, row: TableRow, notes: Notes) -> Fields:

@@ -3,15 +3,24 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from domain.actor import Contact, Tag
+from domain.actor import Audience, Contact, Tag
 from domain.hours_text import read_hours
 from domain.ico import read_ico
 from domain.likeness import key
-from domain.phones import read_phones
+from domain.phones import normalise, read_phones
 from exchange.actor_columns import Column
-from exchange.cells import read_contacts, read_date, read_emails, read_pages, read_yes, split_list
+from exchange.cells import (
+    read_contacts,
+    read_date,
+    read_emails,
+    read_pages,
+    read_yes,
+    split_list,
+    words_beside_emails,
+    words_beside_pages,
+)
 from exchange.table import Cell, Notes, TableRow
-from exchange.vocabulary import read_audience, read_focus, read_formal, read_forms
+from exchange.vocabulary import read_audience, read_focus, read_formal, read_forms, says_network
 
 Fields = dict[str, object]
 TEXTS = {
@@ -29,6 +38,8 @@ TEXTS = {
 ALWAYS_SHELTERED = frozenset({"pestoun_prechodny"})
 SHELTERED_WORDS = ("utaj", "skryt", "anonym", "chranen")
 LONGEST_TEXT = 4_000
+REST = "import-warning-rest"
+"""Said of what stands in a cell beside the answer that was taken from it."""
 
 
 class Answer(NamedTuple):
@@ -69,6 +80,8 @@ def read_answers(row: TableRow, notes: Notes) -> Fields:
             notes.reject(cell, answer.unreadable, cell.text)
         elif answer.column in row.header.present:
             fields[answer.field] = value
+        if cell and value is not None and answer.read is read_yes and len(key(cell.text).split()) > 1:
+            notes.warn(cell, REST, cell.text)
     return fields
 
 
@@ -99,7 +112,9 @@ def read_phone_cells(row: TableRow, notes: Notes) -> Fields:
     if Column.CRISIS_PHONE in row.header.present:
         found = _numbers("crisis_phone", row.cells.get(Column.CRISIS_PHONE), notes)
         numbers = found.get("crisis_phone")
-        fields.update({"crisis_phone": next(iter(numbers), None)} if isinstance(numbers, tuple) else {})
+        if isinstance(numbers, tuple):
+            fields["crisis_phone"] = next(iter(numbers), None)
+            _warn_of_rest(row.cells.get(Column.CRISIS_PHONE), notes, *numbers[1:])
     return fields
 
 
@@ -111,7 +126,13 @@ def _numbers(field: str, cell: Cell | None, notes: Notes) -> Fields:
     for phone in phones:
         if not phone.valid:
             notes.warn(cell, "import-warning-phone", phone.number)
+    _warn_of_rest(cell, notes, read_phones(cell.text).words if cell and phones else "")
     return {field: tuple(phone.number for phone in phones)} if phones or not cell else {}
+
+
+def _warn_of_rest(cell: Cell | None, notes: Notes, *rest: str) -> None:
+    if said := "; ".join(filter(None, rest)):
+        notes.warn(cell, REST, said)
 
 
 def read_email_cell(row: TableRow, notes: Notes) -> Fields:
@@ -121,6 +142,7 @@ def read_email_cell(row: TableRow, notes: Notes) -> Fields:
     emails, bad = read_emails(cell.text) if cell else ((), ())
     for piece in bad if emails or bad else ([cell.text] if cell else []):
         notes.reject(cell, "import-rejected-email", piece)
+    _warn_of_rest(cell, notes, words_beside_emails(cell.text) if cell and emails and not bad else "")
     return {"emails": emails} if emails or not cell else {}
 
 
@@ -134,6 +156,7 @@ def read_web_cell(row: TableRow, notes: Notes) -> Fields:
         return {}
     if len(pages) > 1:
         notes.warn(cell, "import-warning-more-webs", cell.text, web=pages[0])
+    _warn_of_rest(cell, notes, words_beside_pages(cell.text))
     return {"web": pages[0]}
 
 
@@ -152,7 +175,15 @@ def read_contact_cells(row: TableRow, notes: Notes) -> Fields:
         "phone": next(iter(numbers), None) if isinstance(numbers, tuple) else None,
         "email": next(iter(emails), None),
     }
-    return {"contacts": _with_own(contacts, {field: value for field, value in own.items() if value})}
+    kept = _with_own(contacts, {field: value for field, value in own.items() if value})
+    for cell in filter(None, (person, phone, email)):
+        lost = _ways_to_reach(cell.text) - {way for one in kept for way in (one.phone, one.email)}
+        _warn_of_rest(cell, notes, *sorted(lost))
+    return {"contacts": kept}
+
+
+def _ways_to_reach(text: str) -> set[str]:
+    return {*(phone.number for phone in normalise(text)), *read_emails(text)[0]}
 
 
 def _with_own(contacts: Sequence[Contact], own: Mapping[str, object]) -> tuple[Contact, ...]:
@@ -180,6 +211,8 @@ def read_rest(row: TableRow, notes: Notes) -> Fields:
         fields["platforms"] = split_list(platforms.text) if platforms else ()
     if Column.AUDIENCE in row.header.present:
         fields["audience"] = read_audience(audience.text if audience else "")
+        if audience and fields["audience"] is Audience.NETWORK and not says_network(audience.text):
+            notes.warn(audience, "import-warning-audience", audience.text)
     day = read_date(revised.text) if revised else None
     if revised and day is None:
         notes.reject(revised, "import-rejected-date", revised.text)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from domain.actor import AgeRange, Contact
 from domain.likeness import key
-from domain.phones import normalise
+from domain.phones import bare_words, normalise, read_phones
 from domain.words import fold
 
 SEPARATORS = re.compile(r"[;\n|•]")
@@ -29,8 +29,14 @@ MONTHS = (
     ("prosinec", "prosin"),
 )
 """Names of months and the beginning of their other cases."""
-ISO = re.compile(r"((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?:[ T].*)?")
-CZECH = re.compile(r"([0-9]{1,2})\s*[./-]\s*([0-9]{1,2})\s*[./-]\s*((?:19|20)?[0-9]{2})")
+ISO = re.compile(r"((?:19|20)[0-9]{2})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[ T].*)?")
+CZECH = re.compile(
+    r"(?:(?:ke?|ze?|dne) )?([0-9]{1,2})\s*[./-]\s*([0-9]{1,2})\s*[./-]\s*((?:19|20)?[0-9]{2})"
+    r"(?: [0-9]{1,2}[:.][0-9]{2})?"
+)
+DAY_COUNT = re.compile(r"([34][0-9]{4}|5[0-4][0-9]{3})(?:\.[0-9]+)?")
+DAY_ZERO = date(1899, 12, 30)
+"""From it spreadsheets count days: what a date is where its cell is formatted as a number."""
 WORDED = re.compile(r"(?:([0-9]{1,2})\s*\.?\s*)?([a-z]{3,})\.?\s*((?:19|20)[0-9]{2})")
 MONTH_YEAR = re.compile(r"([0-9]{1,2})\s*[./]\s*((?:19|20)[0-9]{2})")
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
@@ -60,6 +66,8 @@ def read_yes(text: str) -> bool | None:
     if bare in NO_SIGNS:
         return False
     words = key(bare).split()
+    if {"ano", "ne"} <= set(words):
+        return None
     first = words[0] if words else ""
     return True if first in YES else False if first in NO else None
 
@@ -71,6 +79,8 @@ def read_date(text: str) -> date | None:
         return _date(match[1], match[2], match[3])
     if match := CZECH.fullmatch(plain):
         return _date(match[3], match[2], match[1])
+    if match := DAY_COUNT.fullmatch(plain):
+        return DAY_ZERO + timedelta(int(match[1]))
     if match := MONTH_YEAR.fullmatch(plain):
         return _date(match[2], match[1], "1")
     if match := WORDED.fullmatch(plain):
@@ -126,6 +136,16 @@ def read_emails(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(dict.fromkeys(found)), tuple(bad)
 
 
+def words_beside_emails(text: str) -> str:
+    """What a text says beside e-mails and the conjunctions and labels around them."""
+    return bare_words(EMAIL.sub(" ", text)) if "@" in text else text
+
+
+def words_beside_pages(text: str) -> str:
+    """What a text says beside addresses of pages."""
+    return bare_words(" ".join(piece for piece in text.split() if not PAGE.fullmatch(piece.strip(" ,;.()<>|"))))
+
+
 def read_pages(text: str) -> tuple[str, ...]:
     """Addresses of web pages, complete with https:// where it was left out; other schemes are not taken."""
     pieces = (piece.strip(" ,;.()<>") for piece in re.split(r"[;\s|]+", text))
@@ -142,7 +162,7 @@ def read_contacts(text: str) -> tuple[Contact, ...]:
 def _contact(parts: Sequence[str]) -> Contact:
     emails = [email for part in parts for email in read_emails(part)[0]]
     phones = [phone.number for part in parts for phone in normalise(part)]
-    words = [part for part in parts if part and "@" not in part and not normalise(part)]
+    words = [word for part in parts if (word := words_beside_emails(read_phones(part).words))]
     return Contact(
         name=words[0] if words else None,
         role=", ".join(words[1:]) or None,

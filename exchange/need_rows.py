@@ -13,7 +13,7 @@ from exchange.import_report import Note
 from exchange.need_columns import Column
 from exchange.place_words import PlaceWords
 from exchange.row_district import district_of
-from exchange.row_guard import reject_personal_data
+from exchange.row_guard import readable, reject_personal_data
 from exchange.table import Cell, Notes, TableRow
 from exchange.vocabulary import Vocabulary
 
@@ -63,11 +63,14 @@ class NeedReader:
 
     def read(self, row: TableRow) -> ReadNeed:
         """The row as what is done in a district."""
-        notes, cell = Notes(row), row.cells.get(Column.NAME)
+        notes = Notes(row)
         reject_personal_data(row, notes)
-        if not notes.rejected and cell is None:
+        is_refused = bool(notes.rejected)
+        row = row if is_refused else readable(row, notes, row.cells)
+        cell = row.cells.get(Column.NAME)
+        if not is_refused and cell is None:
             notes.reject(None, "import-rejected-no-activity")
-        if notes.rejected or cell is None:
+        if is_refused or cell is None:
             return _nothing(row, notes)
         activity = self._activity(cell, notes)
         name = activity.name if activity else " ".join(cell.text.split())[:NAME_LIMIT]

@@ -10,7 +10,7 @@ from domain.likeness import Phrases, key, stems
 from domain.places import Geography, Municipality
 
 PIECES = re.compile(r"[;\n|,/•+]")
-CONJUNCTION = re.compile(r"\s(?:a|i|–|-)\s")
+CONJUNCTION = re.compile(r"\s(?:a|i|-)\s|\s*–\s*")
 LARGE_TOWN = "obce s rozsirenou pusobnosti"
 TITLE = re.compile(rf"^(?:(?:so|spravni|uzemni) )*(?:orp|obvodu?|{LARGE_TOWN}) (?:orp |{LARGE_TOWN} )?")
 WHOLE_COUNTRY = frozenset(

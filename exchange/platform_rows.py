@@ -13,7 +13,7 @@ from exchange.import_report import Note
 from exchange.place_words import PlaceWords
 from exchange.platform_columns import Column
 from exchange.row_district import district_of
-from exchange.row_guard import reject_personal_data
+from exchange.row_guard import readable, reject_personal_data
 from exchange.table import Cell, Notes, TableRow
 
 TEXTS = {Column.GOALS: "goals", Column.OUTPUTS: "outputs"}
@@ -78,11 +78,14 @@ class PlatformReader:
 
     def read(self, row: TableRow) -> ReadPlatform:
         """The row as fields of a platform."""
-        notes, name = Notes(row), row.cells.get(Column.NAME)
+        notes = Notes(row)
         reject_personal_data(row, notes)
-        if not notes.rejected and name is None:
+        is_refused = bool(notes.rejected)
+        row = row if is_refused else readable(row, notes, row.cells)
+        name = row.cells.get(Column.NAME)
+        if not is_refused and name is None:
             notes.reject(None, "import-rejected-no-platform-name")
-        orp = self._orp(row, notes) if not notes.rejected else None
+        orp = self._orp(row, notes) if name and not is_refused else None
         if name is None or orp is None:
             return ReadPlatform(row.sheet, row.number, "", None, {}, None, None, None, tuple(notes.rejected), ())
         fields: Fields = {}

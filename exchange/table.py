@@ -227,10 +227,11 @@ def _header_again(sheet: Sheet, row: Row, template: Template) -> Header | None:
 
 
 def _may_be_a_row(sheet: Sheet, row: Row, header: Header, place: int) -> bool:
-    """True for a bare, undecorated text in the column of names, which might have been meant as a row."""
+    """True for a bare, undecorated text that is no title: in the column of names, or to the right of the first one."""
     is_merged = any(box.top <= row.number <= box.bottom and box.left <= place <= box.right for box in sheet.merges)
     text = row.cells[place]
-    return header.columns.get(place) == NAME and not is_merged and text == text.strip(DECORATION)
+    is_place_of_row = header.columns.get(place) == NAME or place > 0
+    return is_place_of_row and not is_merged and text == text.strip(DECORATION)
 
 
 @lru_cache(maxsize=512)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from domain.likeness import Phrases, key
 
-BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 TAIL = re.compile(r"[\s.*:]*[0-9]{0,2}[\s.*:]*$")
 LONGEST_NAME = 60
 LEAST_OF_OTHER = 3

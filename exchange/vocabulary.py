@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from domain.likeness import Phrases, key, stems
 from exchange.cells import read_age, read_yes, split_list
 
 NOT_ACTORS = "rodina"
-BRACKETED = re.compile(r"[(\[]([^)\]]*)[)\]]")
+BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 KIND_PARTS = re.compile(r"[;\n/,+]|\s[–—-]\s|\s(?:a|i)\s")
 ITEMS = re.compile(r"[;\n|,/+&]|\s(?:a|i)\s", re.IGNORECASE)
 LIST_SIGNS = re.compile(r"[;\n|,/+&]")
@@ -21,6 +21,7 @@ AGE_ITEMS = re.compile(r"[;\n|,/]")
 NUMBERING = re.compile(r"^\s*[0-9]+\s*[.):–-]?\s*")
 LONG_STEM = 4
 MOST_REMEMBERED = 4096
+SHORTENED = re.compile(r"([^\W\d_]+)(\.?)")
 DOMAIN_LIKENESS = 85.0
 DOMAIN_WORDS = {
     NeedDomain.RELATIONSHIPS: "vztahy;vztah;vztazích;rodinné vztahy;oblast vztahů;relationships",
@@ -62,6 +63,8 @@ class KindRead(NamedTuple):
     codes: tuple[str, ...]
     ambiguous: tuple[str, ...] = ()
     guessed: bool = False
+    unknown: tuple[str, ...] = ()
+    """Parts of the cell that name no kind, or none for certain, beside one that does."""
 
 
 class Vocabulary:
@@ -69,7 +72,9 @@ class Vocabulary:
 
     def __init__(self, codes: CodeLists) -> None:
         self._codes = codes
-        self._kinds = Phrases(_kind_phrases(codes))
+        phrases = tuple(_kind_phrases(codes))
+        self._kinds = Phrases(phrases)
+        self._spelt = tuple((key(phrase).split(), code) for phrase, code in phrases)
         self._domains = Phrases(
             ((word, domain) for domain, words in DOMAIN_WORDS.items() for word in words.split(";")), DOMAIN_LIKENESS
         )
@@ -92,15 +97,27 @@ class Vocabulary:
         found = self._kinds_of(written)
         if found:
             return KindRead(found) if len(found) == 1 else KindRead((), ambiguous=found)
-        parts = [self._kinds_of(part) for part in KIND_PARTS.split(BRACKETED.sub(" ", written))]
-        sure = tuple(dict.fromkeys(part[0] for part in parts if len(part) == 1))
-        unsure = next((part for part in parts if len(part) > 1), ())
-        return KindRead(sure, ambiguous=() if sure else unsure)
+        parts = {
+            part.strip(): self._kinds_of(part) for part in KIND_PARTS.split(BRACKETED.sub(" ", written)) if key(part)
+        }
+        sure = tuple(dict.fromkeys(found[0] for found in parts.values() if len(found) == 1))
+        unsure = next((found for found in parts.values() if len(found) > 1), ())
+        unknown = tuple(part for part, found in parts.items() if len(found) != 1)
+        return KindRead(sure, unknown=unknown) if sure else KindRead((), ambiguous=unsure)
 
     def _kinds_of(self, written: str) -> tuple[str, ...]:
         options = [written, BRACKETED.sub(" ", written), *BRACKETED.findall(written)]
         exact = next((found for option in options if (found := self._kinds.exactly(option))), ())
+        exact = exact or self._shortened(written)
         return exact or next((found for option in options if (found := self._kinds.meanings(option))), ())
+
+    def _shortened(self, written: str) -> tuple[str, ...]:
+        """Kinds whose words begin as the written ones, where some of these end with a full stop: zákl. škola."""
+        words = [(key(word), bool(stop)) for word, stop in SHORTENED.findall(written)]
+        if not any(stop for _, stop in words):
+            return ()
+        alike = (code for spelt, code in self._spelt if len(spelt) == len(words) and _is_short_of(words, spelt))
+        return tuple(dict.fromkeys(alike))
 
     def _decide(self, candidates: tuple[str, ...], name: str, domain: NeedDomain | None) -> KindRead:
         scores = {code: self._fit(self._codes.kinds[code], name, domain) for code in candidates}
@@ -128,7 +145,12 @@ class Vocabulary:
 
     def _read_situations(self, written: str) -> tuple[str, ...]:
         """Codes of life situations where the words are those of the list, else the words as written."""
-        return tuple(dict.fromkeys((self._situations.exactly(item) or (item,))[0] for item in split_list(written)))
+        return tuple(dict.fromkeys(code for item in split_list(written) for code in self._situations_of(item)))
+
+    def _situations_of(self, item: str) -> tuple[str, ...]:
+        """One or more of the list, parted by commas, or the words as they are: names and sentences hold commas too."""
+        parts = [self._situations.exactly(part) for part in item.split(",")]
+        return self._situations.exactly(item)[:1] or (tuple(part[0] for part in parts) if all(parts) else (item,))
 
     def _read_ages(self, written: str) -> tuple[tuple[AgeRange, ...], tuple[str, ...]]:
         """Ranges of ages of a cell, and the items that are none."""
@@ -139,6 +161,11 @@ class Vocabulary:
     def _age(self, item: str) -> AgeRange | None:
         band = self._age_words.exactly(item)
         return AgeRange(since=band[0][0], to=band[0][1]) if band else read_age(item)
+
+
+def _is_short_of(words: Sequence[tuple[str, bool]], spelt: Sequence[str]) -> bool:
+    pairs = zip(words, spelt, strict=True)
+    return all(whole.startswith(word) if stop else stems(whole) == stems(word) for (word, stop), whole in pairs)
 
 
 def _kind_phrases(codes: CodeLists) -> Iterator[tuple[str, str]]:
@@ -199,3 +226,9 @@ def read_audience(written: str) -> Audience:
     words = key(written).split()
     is_public = any(word.startswith(("verejn", "vsichni", "vsem", "kdokoli", "public")) for word in words)
     return Audience.PUBLIC if is_public or read_yes(written) else Audience.NETWORK
+
+
+def says_network(written: str) -> bool:
+    """True where the cell surely means those who belong to the network."""
+    words = ("sit", "case", "clen", "akter", "zastup", "neverejn", "intern", "network")
+    return any(word.startswith(words) for word in key(written).split()) or read_yes(written) is False

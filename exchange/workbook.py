@@ -33,7 +33,7 @@ class Row(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A sheet with its rows; `merges` are the ranges wider than one column (narrow ones are already filled down)."""
+    """A sheet with its rows; `merges` are the ranges wider than one column (all are already filled down)."""
 
     name: str
     hidden: bool

@@ -7,12 +7,15 @@ Formulas and commands in cells are never run: a cell is the text that was stored
 
 import csv
 import json
+import re
 import resource
 import sys
 import zipfile
+import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from python_calamine import (
@@ -24,6 +27,8 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from exchange.error_cells import with_errors_as_texts
+
 MEGABYTE = 1024 * 1024
 MOST_MEMORY = 224 * MEGABYTE
 MOST_CPU_SECONDS = 15
@@ -34,10 +39,18 @@ MOST_ROWS = 50_000
 MOST_COLUMNS = 250
 MOST_TEXT = 40_000_000
 MOST_MERGES = 20_000
+MOST_FILLED_DOWN = 2_000_000
 ROWS_ON_A_LINE = 500
+PLAIN_TABLES = frozenset({".csv", ".tsv", ".txt"})
+SEPARATORS = ";\t,"
+TELLING_TEXT = 10_000
+KEPT_AS_TEXT = re.compile(r'="([^"]*)"')
+"""How some programs keep the leading zeros of a number in a .csv: ="00123"."""
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = ("EncryptedPackage".encode("utf-16-le"), "EncryptionInfo".encode("utf-16-le"))
+MANIFEST, ODS_ENCRYPTED = "META-INF/manifest.xml", "encrypted-package"
 Cell = str | int | float | bool | date | time | datetime | timedelta
 Row = tuple[int, list[str]]
 Box = tuple[int, int, int, int]
@@ -81,7 +94,7 @@ def _sheets(path: Path) -> Iterator[Sheet]:
     data = path.read_bytes()
     if not data:
         raise Refused("import-refused-not-workbook")
-    if path.suffix.lower() == ".csv":
+    if path.suffix.lower() in PLAIN_TABLES:
         yield _bounded(path.stem, False, _numbered(_csv_rows(data)), [])
     else:
         yield from _workbook_sheets(data)
@@ -90,14 +103,16 @@ def _sheets(path: Path) -> Iterator[Sheet]:
 def _workbook_sheets(data: bytes) -> Iterator[Sheet]:
     _check_container(data)
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
+        with CalamineWorkbook.from_filelike(
+            BytesIO(with_errors_as_texts(data) if data.startswith(ZIP) else data)
+        ) as book:
             for number, about in enumerate(book.sheets_metadata):
                 if about.typ is SheetTypeEnum.WorkSheet:
                     sheet = book.get_sheet_by_index(number)
                     yield _sheet(about.name, about.visible is not SheetVisibleEnum.Visible, sheet)
     except PasswordError as error:
         raise Refused("import-refused-password") from error
-    except CalamineError as error:
+    except (CalamineError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise Refused("import-refused-damaged") from error
 
 
@@ -116,15 +131,26 @@ def _check_zip(data: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
+            manifest = _manifest(archive)
+    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, NotImplementedError) as error:
         raise Refused("import-refused-damaged") from error
+    except RuntimeError as error:  # a part behind a password
+        raise Refused("import-refused-password") from error
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
         raise Refused("import-refused-too-big")
-    if any(part.flag_bits & 1 for part in parts):
-        raise Refused("import-refused-password")
     names = {part.filename for part in parts}
+    if any(part.flag_bits & 1 for part in parts) or ODS_ENCRYPTED in names or b"encryption-data" in manifest:
+        raise Refused("import-refused-password")
     if not names & {"xl/workbook.xml", "xl/workbook.bin", "content.xml"}:
         raise Refused("import-refused-not-workbook")
+
+
+def _manifest(archive: zipfile.ZipFile) -> bytes:
+    """The beginning of what an .ods says about its parts; empty for other files."""
+    if MANIFEST not in archive.namelist():
+        return b""
+    with archive.open(MANIFEST) as file:
+        return file.read(MEGABYTE)
 
 
 def _sheet(name: str, hidden: bool, sheet: CalamineSheet) -> Sheet:
@@ -154,14 +180,18 @@ def _numbered(rows: Iterable[list[str]]) -> list[Row]:
 
 
 def _fill_down(rows: list[Row], boxes: list[Box]) -> None:
-    """Cells merged downwards in one column stand for every row they cover."""
+    """Cells merged downwards stand for every row they cover, in the first of their columns."""
     by_number = dict(rows)
-    for top, left, bottom, right in boxes:
+    last = max(by_number, default=0)
+    high = [(top, left, min(bottom, last)) for top, left, bottom, _ in boxes]
+    if sum(max(bottom - top, 0) for top, _, bottom in high) > MOST_FILLED_DOWN:
+        raise Refused("import-refused-too-big")
+    for top, left, bottom in high:
         first = by_number.get(top)
-        if left == right and first is not None and left < len(first):
-            for number, cells in rows:
-                if top < number <= bottom:
-                    cells[left] = first[left]
+        if first is not None and left < len(first):
+            for number in range(top + 1, bottom + 1):
+                if len(by_number.get(number, ())) > left:
+                    by_number[number][left] = first[left]
 
 
 def _text(cell: Cell) -> str:
@@ -178,16 +208,26 @@ def _text(cell: Cell) -> str:
 
 def _csv_rows(data: bytes) -> list[list[str]]:
     text = _decoded(data)
-    separator = max(";\t,", key=text[:10_000].count)
+    separator = max(SEPARATORS, key=lambda sign: _rows_of_one_width(text[:TELLING_TEXT], sign))
     try:
-        return [
-            [cell.strip() for cell in row] for row in csv.reader(text.splitlines(keepends=True), delimiter=separator)
-        ]
+        return [[KEPT_AS_TEXT.sub(r"\1", cell.strip()) for cell in row] for row in _separated(text, separator)]
     except csv.Error as error:
         raise Refused("import-refused-damaged") from error
 
 
+def _separated(text: str, separator: str) -> Iterable[list[str]]:
+    return csv.reader(StringIO(text, newline=""), delimiter=separator)
+
+
+def _rows_of_one_width(text: str, separator: str) -> int:
+    """How many rows have the same number of cells: most of them where the separator is the right one."""
+    widths = Counter(len(row) for row in _separated(text, separator) if len(row) > 1)
+    return max(widths.values(), default=0)
+
+
 def _decoded(data: bytes) -> str:
+    if data.startswith(UTF_16):
+        return data.decode("utf-16", errors="replace")
     if b"\0" in data:
         raise Refused("import-refused-not-workbook")
     try:

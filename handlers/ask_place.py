@@ -32,4 +32,6 @@ async def ask_place(visit: Visit, purpose: str) -> None:
     """Ask for a district; `purpose` says what it is for (see views/place.py)."""
     check_purpose(purpose)
     await expect_place(visit, purpose)
-    await show(visit, kraje_screen(visit.say, visit.house.geography, purpose, menu_row(visit.say)))
+    await show(
+        visit, kraje_screen(visit.say, visit.house.geography, purpose, visit.person.home_orp, menu_row(visit.say))
+    )

@@ -42,6 +42,11 @@ NUMBERS_SAID = re.compile(
     r"(?:[^\W\d]+:?\s+)?(\d{1,4})(?:\s*(?:z|ze|of|з|із|/)\s*(\d{1,4}))?(?:\s+[^\W\d]+){0,2}\s*[.!]?", re.IGNORECASE
 )
 """A number with at most a word before and two behind it: more words are something else than an answer."""
+NOT_FREE = re.compile(
+    r"\b(?:ne|ani|obsaz|zabran|zapln|pln|max|celk|kapac|not?\b|taken|occup|full|total|capac|не|ні|зайн|повн|усьо|всьо|макс)",
+    re.IGNORECASE,
+)
+"""Words beside a number that then counts something else than what is free."""
 NEWS_SECONDS = 600
 LONGEST_NUMBER_TEXT = 40
 
@@ -80,17 +85,21 @@ async def choose_state(visit: Visit, tap: ReportState) -> None:
 
 async def choose_number(visit: Visit, tap: ReportNumber) -> None:
     """Publish what was tapped."""
-    await _publish(visit, tap.actor, _wanted(_state(tap.state), tap.number if tap.known else None))
+    state = _state(tap.state)
+    if state not in NUMBERED:
+        raise NotFound
+    await _publish(visit, tap.actor, _wanted(state, tap.number if tap.known else None))
 
 
 async def type_number(visit: Visit, draft: Draft) -> None:
     """Publish a typed number: "3", "3 místa", "3 z 10"."""
     said = NUMBERS_SAID.fullmatch(visit.text.strip()) if len(visit.text) <= LONGEST_NUMBER_TEXT else None
-    if said is None:
+    if said is None or NOT_FREE.search(visit.text):
         raise Refusal("refused-number")
     numbers = [int(number) for number in said.groups() if number]
     wanted = _wanted(_state(str(draft.answers["state"])), *numbers)
-    await _publish(visit, int(draft.answers["actor"]), wanted)
+    actor, _ = await _asked(visit, draft)
+    await _publish(visit, actor, wanted)
 
 
 async def confirm(visit: Visit, tap: ConfirmReport) -> None:
@@ -119,13 +128,12 @@ async def set_accepting(visit: Visit, tap: SetAccepting) -> None:
 
 async def type_note(visit: Visit, draft: Draft) -> None:
     """Publish the report again with the note."""
-    await _amend(visit, int(draft.answers["actor"]), int(draft.answers["report"]), Amendment(note=visit.text.strip()))
+    await _amend(visit, *await _asked(visit, draft), Amendment(note=visit.text.strip()))
 
 
 async def type_stop(visit: Visit, draft: Draft) -> None:
     """Publish the report again: nobody is accepted, and why."""
-    amendment = Amendment(accepting=False, note=visit.text.strip())
-    await _amend(visit, int(draft.answers["actor"]), int(draft.answers["report"]), amendment)
+    await _amend(visit, *await _asked(visit, draft), Amendment(accepting=False, note=visit.text.strip()))
 
 
 async def choose_unit(visit: Visit, tap: ChooseUnit) -> None:
@@ -173,12 +181,30 @@ def _is_news(visit: Visit, before: Report) -> bool:
 
 async def _ask_words(visit: Visit, actor_id: int, report_id: int, form: str, key: str) -> None:
     actor = await own_actor(visit, actor_id)
-    report = await Capacity(visit.reader).latest_of(actor.id)
-    if report is None or report.id != report_id:
-        raise Refusal("refused-report-replaced")
+    report = await _last_if_it_is(visit, actor, report_id)
     answers: dict[str, str | int] = {"actor": actor_id, "report": report_id}
     await keep_draft(visit.house.database, visit.person.id, Draft(form=form, answers=answers), visit.now)
     await show(visit, note_screen(visit.reading, actor, report, key, NOTE_LIMIT))
+
+
+async def _asked(visit: Visit, draft: Draft) -> tuple[int, int]:
+    """The actor and, of a note, the report asked about; where these are over, the question is put away with them."""
+    actor, report = int(draft.answers["actor"]), int(draft.answers.get("report", 0))
+    try:
+        standing = await own_actor(visit, actor)
+        if report:
+            await _last_if_it_is(visit, standing, report)
+    except Refusal:
+        await drop_draft(visit.house.database, visit.person.id)
+        raise
+    return actor, report
+
+
+async def _last_if_it_is(visit: Visit, actor: Actor, report_id: int) -> Report:
+    report = await Capacity(visit.reader).latest_of(actor.id)
+    if report is None or report.id != report_id:
+        raise Refusal("refused-report-replaced")
+    return report
 
 
 async def own_actor(visit: Visit, actor_id: int) -> Actor:
@@ -200,6 +226,8 @@ def _wanted(state: State, available: int | None = None, maximum: int | None = No
         raise Refusal("refused-number")
     if available == 0:
         raise Refusal("refused-zero")
+    if maximum is not None and (available or 0) > maximum:
+        raise Refusal("refused-more-than-all")
     return Wanted(state=state, available=available, maximum=maximum)
 
 

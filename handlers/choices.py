@@ -156,7 +156,7 @@ class District(Question):
             if orp is None:
                 raise Refusal("refused-place-abroad")
             return asking.answered(orp)
-        match = (await visit.house.words).gazetteer.find(
+        match = (await visit.house.words).gazetteer.answer(
             typed_words(asking, "form-expects-place"), visit.person.home_orp
         )
         if match is None:

@@ -14,10 +14,13 @@ from domain.errors import Refusal
 from handlers.screen import answer, show
 from handlers.visit import HOUSE, House, Visit
 from usecases.faults import tell_operators
+from views.found import shorten
 from views.menu import dead_end_screen, message_screen
 
 HERE = Path(__file__).parents[1]
 LIBRARIES = "site-packages"
+ALERT_LIMIT = 200
+"""Characters that Telegram shows over a tap; of more it shows none."""
 HELPED_BY_COORDINATOR = frozenset(
     {
         "refused-invitation",
@@ -36,7 +39,7 @@ async def explain(visit: Visit, refusal: Refusal, replaces: int | None = None) -
     """Tell the person why not: an alert over a tap, a message otherwise, perhaps over the one it replaces."""
     words = visit.say.text(refusal.key, **refusal.args_for_message)
     if visit.update.callback_query:
-        await answer(visit.update.callback_query, words, alert=True)
+        await answer(visit.update.callback_query, shorten(words, ALERT_LIMIT), alert=True)
     else:
         screen = dead_end_screen if refusal.key in HELPED_BY_COORDINATOR else message_screen
         said = screen(visit.say, visit.say.html(refusal.key, **refusal.args_for_message))
@@ -44,10 +47,14 @@ async def explain(visit: Visit, refusal: Refusal, replaces: int | None = None) -
 
 
 async def apologise(visit: Visit, error: Exception, replaces: int | None = None) -> None:
-    """Log a fault once under an id, give the person that id, and let the operators know; `replaces` as in `explain`."""
+    """Log a fault once under an id, give the person that id, and let the operators know; `replaces` as in `explain`.
+
+    Always in a message: of a tap that was answered before the fault an alert is not shown any more.
+    """
     fault = note_fault(visit.update, error)
+    said = message_screen(visit.say, visit.say.html("fault", id=fault))
     try:
-        await explain(visit, Refusal("fault", id=fault), replaces)
+        await show(visit, replace(said, replaces=replaces), fresh=True)
     finally:
         await _tell_operators(visit.house, fault, error)
 

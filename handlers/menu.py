@@ -1,6 +1,6 @@
 """/start (with or without a code), /menu, /napoveda, /zrusit."""
 
-from domain.sharing import linked
+from domain.sharing import linked, payload_in
 from handlers.board import count_new_posts
 from handlers.commands import refresh_commands
 from handlers.conversation import new_messages
@@ -24,14 +24,20 @@ from views.welcome import admitted_text, welcome_text
 
 
 async def start(visit: Visit) -> None:
-    """Greet, open what a link leads to, or let in by the code of an invitation."""
-    code = visit.text.partition(" ")[2].strip()
-    if linked(code):
-        await open_link(visit, code)
-    elif code:
-        await enter(visit, code)
+    """Greet, or follow what stands behind the command: as an opened link has it, or a whole link by hand."""
+    _, *behind = visit.text.split(maxsplit=1)
+    if behind:
+        await follow(visit, payload_in(behind[0]) or behind[0].strip())
     else:
         await show_menu(visit, welcome_text(visit.say, visit.person.name))
+
+
+async def follow(visit: Visit, payload: str) -> None:
+    """Open what a link leads to, or let in by the code of an invitation."""
+    if linked(payload):
+        await open_link(visit, payload)
+    else:
+        await enter(visit, payload)
 
 
 async def enter(visit: Visit, code: str) -> None:

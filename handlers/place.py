@@ -55,7 +55,7 @@ async def chosen(visit: Visit, tap: OrpChosen) -> None:
 async def typed(visit: Visit, draft: Draft) -> None:
     """Go on with a district typed in any case, or offer the ones of that name."""
     purpose = str(draft.answers["purpose"])
-    match = (await visit.house.words).gazetteer.find(visit.text, visit.person.home_orp)
+    match = (await visit.house.words).gazetteer.answer(visit.text, visit.person.home_orp)
     if match is None:
         raise Refusal("refused-place-unknown")
     if match.orp is not None:

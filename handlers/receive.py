@@ -12,6 +12,7 @@ from telegram.error import Forbidden
 from telegram.ext import ContextTypes
 
 from domain.errors import Refusal
+from domain.sharing import payload_in
 from handlers import (
     announcement_audience,
     announcement_report,
@@ -267,5 +268,7 @@ async def _message(visit: Visit, routes: Routes, draft: Draft | None) -> None:
 async def _text(visit: Visit, routes: Routes, draft: Draft | None) -> None:
     if draft is not None and draft.form in routes.drafts:
         await routes.drafts[draft.form](visit, draft)
+    elif payload := payload_in(visit.text):
+        await menu.follow(visit, payload)
     else:
         await search.ask(visit)

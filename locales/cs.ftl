@@ -16,7 +16,7 @@ reported = nahlášeno { $age }
 
 ## Čísla a jednotky
 
-count-maximum = nejvýše { $unit }
+count-maximum = kapacita { $unit }
 
 unit-beds = { $count ->
     [one] { $count } lůžko
@@ -396,8 +396,9 @@ refused-old-button = Toto tlačítko už neplatí. Otevřete prosím /menu.
 refused-invitation = Tato pozvánka neplatí: je chybná, použitá, nebo už vypršela. Požádejte o novou.
 refused-too-many-codes = Pokusů s pozvánkami bylo příliš mnoho. Zkuste to prosím za hodinu.
 refused-report-replaced = Mezitím přišlo novější hlášení. Otevřete prosím kapacitu znovu.
-refused-number = Potřebuji číslo od 1 do 999, třeba „3“ nebo „3 z 10“. Rozepsané hlášení čeká; /zrusit ho zahodí.
+refused-number = Potřebuji číslo od 1 do 999: kolik je volných, třeba „3“ nebo „3 z 10“. Rozepsané hlášení čeká; /zrusit ho zahodí.
 refused-zero = Nula volných znamená PLNO – zvolte prosím Plno.
+refused-more-than-all = Volných nemůže být víc než všech. Napište prosím nejdřív volné, potom všechny, třeba „3 z 10“.
 refused-note-too-long = Text má { $length } znaků, vejde se { $limit }. Zkraťte ho prosím a pošlete znovu.
 refused-text-too-long = Text má { $length } znaků, hledat umím do { $limit }. Zkraťte ho prosím.
 refused-personal-birth-number = Vypadá to na rodné číslo: „{ $found }“. O konkrétním dítěti sem nic nepište. Přepište to prosím bez něj.
@@ -417,7 +418,7 @@ import-refused-damaged = Sešit je poškozený nebo neúplný. Otevřete ho pros
 import-refused-too-big = Sešit je příliš velký. Smažte prosím prázdné řádky a listy, které nepatří aktérům; nic se neuložilo.
 import-refused-too-slow = Čtení sešitu trvalo příliš dlouho, a tak bylo zastaveno; nic se neuložilo.
 import-refused-empty = V sešitu nejsou žádné údaje. Nic se neuložilo.
-import-refused-no-actors = V sešitu není tabulka aktérů: chybí sloupec s názvem aktéra. Nic se neuložilo.
+import-refused-no-actors = V sešitu není tabulka aktérů: hledám záhlaví s názvem aktéra a aspoň dvěma dalšími známými sloupci (třeba ORP, druh, telefon). Nic se neuložilo.
 import-refused-platforms = Vypadá to na šablonu platforem, ne aktérů. Nic se neuložilo. Platformy převezme „python -m bot import platforms SOUBOR“.
 import-refused-needs = Vypadá to na šablonu potřeb a činností, ne aktérů. Nic se neuložilo. Převezme ji „python -m bot import needs SOUBOR“.
 import-refused-unknown-orp = ORP „{ $name }“ neznám. Napište ji prosím celým názvem.
@@ -425,6 +426,10 @@ import-refused-unknown-orp = ORP „{ $name }“ neznám. Napište ji prosím ce
 import-rejected-no-name = řádek nemá název aktéra
 import-rejected-no-orp = není jasné, do které ORP aktér patří
 import-rejected-orp = takovou ORP neznám
+import-rejected-orp-of-row = takovou ORP neznám; celý řádek se neuložil
+import-rejected-error = místo hodnoty je v buňce chyba tabulky; buňka se neuložila
+import-rejected-long-cell = text je delší než { $limit } znaků; buňka se neuložila
+import-rejected-long-row = řádek je delší než { $limit } znaků; celý řádek se neuložil
 import-rejected-domain = není v číselníku oblastí potřeb
 import-rejected-ico = nesedí kontrolní číslice IČO
 import-rejected-kind = není v číselníku druhů
@@ -456,6 +461,8 @@ import-warning-phone = možné číslo, ale nikomu nepřidělené
 import-warning-place = obec neznám; ponechávám, jak je napsána
 import-warning-sheet-ignored = list nevypadá na tabulku aktérů, nečtu ho
 import-warning-too-long = text je delší než { $limit } znaků; zbytek se neuložil
+import-warning-rest = tohle z buňky se neuložilo
+import-warning-audience = viditelnost neznám; kartu uvidí síť
 
 ### Žádosti o přístup a sdílené číslo
 
@@ -1634,14 +1641,14 @@ nudge-hour-workdays = Zda údaj o kapacitě ještě platí, se ptám v pracovní
 nudge-hour-choose = Ptám se jen tehdy, když hlášení zestárne, nejvýše jednou denně a nikdy v tichých hodinách. Jinou hodinu zvolíte klepnutím, obvyklá je { $hour }.
 nudge-hour-set = Uloženo
 worth-today = { $count ->
-    [one] 👣 Dnes vás díky tomu našel { $count } člověk z OSPOD.
-    [few] 👣 Dnes vás díky tomu našli { $count } lidé z OSPOD.
-   *[other] 👣 Dnes vás díky tomu našlo { $count } lidí z OSPOD.
+    [one] 👣 Dnes Vás díky tomu našel { $count } člověk z OSPOD.
+    [few] 👣 Dnes Vás díky tomu našli { $count } lidé z OSPOD.
+   *[other] 👣 Dnes Vás díky tomu našlo { $count } lidí z OSPOD.
 }
 worth-yesterday = { $count ->
-    [one] 👣 Včera vás díky tomu našel { $count } člověk z OSPOD.
-    [few] 👣 Včera vás díky tomu našli { $count } lidé z OSPOD.
-   *[other] 👣 Včera vás díky tomu našlo { $count } lidí z OSPOD.
+    [one] 👣 Včera Vás díky tomu našel { $count } člověk z OSPOD.
+    [few] 👣 Včera Vás díky tomu našli { $count } lidé z OSPOD.
+   *[other] 👣 Včera Vás díky tomu našlo { $count } lidí z OSPOD.
 }
 button-ready-unanswered = 🔔 Neodpovídají na výzvy ({ $count })
 network-by-answers = Odpovídají na výzvy
@@ -3555,6 +3562,7 @@ revision-state-closed = uzavřena { $on }
 notice-revision-closed = ✅ Revize { $year } sítě ORP { $orp } je uzavřená: ověřených karet { $done }/{ $all }. Děkujeme, že jste odpověděli.
 notice-revision-overdue = { $count ->
     [one] ⏰ <b>Revize v { $count } ORP je po termínu</b>
+    [few] ⏰ <b>Revize ve { $count } ORP jsou po termínu</b>
    *[other] ⏰ <b>Revize v { $count } ORP jsou po termínu</b>
 }
 notice-kind-revision-closed = Revize uzavřená

@@ -16,7 +16,7 @@ reported = reported { $age }
 
 ## Numbers and units
 
-count-maximum = at most { $unit }
+count-maximum = capacity { $unit }
 
 unit-beds = { $count } { $count ->
     [one] bed
@@ -359,8 +359,9 @@ refused-old-button = This button no longer works. Please open /menu.
 refused-invitation = This invitation is not valid: it is wrong, used, or expired. Please ask for a new one.
 refused-too-many-codes = You have tried too many invitations. Please try again in an hour.
 refused-report-replaced = A newer report has come meanwhile. Please open the capacity again.
-refused-number = I need a number from 1 to 999, such as “3” or “3 of 10”. Your report is waiting; /cancel drops it.
+refused-number = I need a number from 1 to 999: how many are free, such as “3” or “3 of 10”. Your report is waiting; /cancel drops it.
 refused-zero = No free place means FULL – please choose Full.
+refused-more-than-all = There cannot be more free than in all. Please write the free ones first and then all of them, such as “3 of 10”.
 refused-note-too-long = The text has { $length } characters, { $limit } fit. Please shorten it and send it again.
 refused-text-too-long = The text has { $length } characters, I can search up to { $limit }. Please shorten it.
 refused-personal-birth-number = This looks like a birth number: “{ $found }”. Write nothing about a particular child. Please rewrite it without it.
@@ -380,7 +381,7 @@ import-refused-damaged = The workbook is damaged or incomplete. Please open it, 
 import-refused-too-big = The workbook is too big. Please delete empty rows and sheets that hold no actors; nothing was stored.
 import-refused-too-slow = Reading the workbook took too long and was stopped; nothing was stored.
 import-refused-empty = The workbook holds no data. Nothing was stored.
-import-refused-no-actors = The workbook holds no table of actors: the column with the actor's name is missing. Nothing was stored.
+import-refused-no-actors = The workbook holds no table of actors: a header with the actor's name and at least two other known columns (such as ORP, kind, phone) is looked for. Nothing was stored.
 import-refused-platforms = This looks like the platforms template, not the actors one. Nothing was stored. Platforms are taken over by “python -m bot import platforms FILE”.
 import-refused-needs = This looks like the needs and activities template, not the actors one. Nothing was stored. It is taken over by “python -m bot import needs FILE”.
 import-refused-unknown-orp = I do not know the district “{ $name }”. Please write its full name.
@@ -388,6 +389,10 @@ import-refused-unknown-orp = I do not know the district “{ $name }”. Please 
 import-rejected-no-name = the row has no name of an actor
 import-rejected-no-orp = it is not clear to which district the actor belongs
 import-rejected-orp = no such district is known
+import-rejected-orp-of-row = no such district is known; the whole row was not stored
+import-rejected-error = the cell holds an error of the spreadsheet instead of a value; the cell was not stored
+import-rejected-long-cell = the text is longer than { $limit } characters; the cell was not stored
+import-rejected-long-row = the row is longer than { $limit } characters; the whole row was not stored
 import-rejected-domain = not in the code list of need domains
 import-rejected-ico = the check digit of the company ID is wrong
 import-rejected-kind = not in the code list of kinds
@@ -419,6 +424,8 @@ import-warning-phone = a possible number, but assigned to nobody
 import-warning-place = unknown municipality; kept as written
 import-warning-sheet-ignored = the sheet does not look like a table of actors and was not read
 import-warning-too-long = the text is longer than { $limit } characters; the rest was not stored
+import-warning-rest = this part of the cell was not stored
+import-warning-audience = unknown visibility; the network will see the card
 
 ### Requests for access and the shared number
 

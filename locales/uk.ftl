@@ -16,7 +16,7 @@ reported = повідомлено { $age }
 
 ## Числа й одиниці
 
-count-maximum = щонайбільше { $unit }
+count-maximum = місткість { $unit }
 
 unit-beds = { $count ->
     [one] { $count } ліжко
@@ -379,8 +379,9 @@ refused-old-button = Ця кнопка вже не діє. Відкрийте, �
 refused-invitation = Це запрошення не діє: воно хибне, використане або прострочене. Попросіть нове.
 refused-too-many-codes = Забагато спроб із запрошеннями. Спробуйте, будь ласка, за годину.
 refused-report-replaced = Тим часом надійшло новіше повідомлення. Відкрийте, будь ласка, місця ще раз.
-refused-number = Потрібне число від 1 до 999, наприклад «3» або «3 з 10». Розпочате повідомлення чекає; /cancel його відкине.
+refused-number = Потрібне число від 1 до 999: скільки вільних, наприклад «3» або «3 з 10». Розпочате повідомлення чекає; /cancel його відкине.
 refused-zero = Нуль вільних означає МІСЦЬ НЕМАЄ – виберіть, будь ласка, цей стан.
+refused-more-than-all = Вільних не може бути більше, ніж усіх. Напишіть, будь ласка, спершу вільні, потім усі, наприклад «3 з 10».
 refused-note-too-long = Текст має { $length } знаків, вміщується { $limit }. Скоротіть його, будь ласка, і надішліть ще раз.
 refused-text-too-long = Текст має { $length } знаків, а шукати можна щонайбільше за { $limit }. Скоротіть його, будь ласка.
 refused-personal-birth-number = Схоже на номер народження (rodné číslo): «{ $found }». Нічого не пишіть сюди про конкретну дитину. Перепишіть, будь ласка, без нього.
@@ -400,7 +401,7 @@ import-refused-damaged = Таблиця пошкоджена або неповн
 import-refused-too-big = Таблиця завелика. Видаліть, будь ласка, порожні рядки та аркуші, які не стосуються організацій; нічого не збережено.
 import-refused-too-slow = Читання таблиці тривало надто довго, тому його зупинено; нічого не збережено.
 import-refused-empty = У таблиці немає жодних даних. Нічого не збережено.
-import-refused-no-actors = У файлі немає таблиці організацій: бракує стовпця з назвою. Нічого не збережено.
+import-refused-no-actors = У файлі немає таблиці організацій: шукаю заголовок із назвою та щонайменше двома іншими відомими стовпцями (наприклад ORP, вид, телефон). Нічого не збережено.
 import-refused-platforms = Схоже на шаблон платформ, а не організацій. Нічого не збережено. Платформи імпортує «python -m bot import platforms ФАЙЛ».
 import-refused-needs = Схоже на шаблон потреб і діяльності, а не організацій. Нічого не збережено. Його імпортує «python -m bot import needs ФАЙЛ».
 import-refused-unknown-orp = ORP «{ $name }» я не знаю. Напишіть її, будь ласка, повною назвою.
@@ -408,6 +409,10 @@ import-refused-unknown-orp = ORP «{ $name }» я не знаю. Напишіт�
 import-rejected-no-name = у рядку немає назви організації
 import-rejected-no-orp = незрозуміло, до якої ORP належить організація
 import-rejected-orp = такої ORP я не знаю
+import-rejected-orp-of-row = такої ORP я не знаю; увесь рядок не збережено
+import-rejected-error = замість значення в клітинці помилка таблиці; клітинку не збережено
+import-rejected-long-cell = текст довший за { $limit } знаків; клітинку не збережено
+import-rejected-long-row = рядок довший за { $limit } знаків; увесь рядок не збережено
 import-rejected-domain = немає в переліку сфер потреб
 import-rejected-ico = не сходиться контрольна цифра IČO
 import-rejected-kind = немає в переліку видів
@@ -439,6 +444,8 @@ import-warning-phone = можливий номер, але нікому не п�
 import-warning-place = населеного пункту не знаю; залишаю, як написано
 import-warning-sheet-ignored = аркуш не схожий на таблицю організацій, не читаю його
 import-warning-too-long = текст довший за { $limit } знаків; решту не збережено
+import-warning-rest = цю частину клітинки не збережено
+import-warning-audience = видимість невідома; картку побачить мережа
 
 ### Запити на доступ і номер, яким поділилися
 
@@ -2524,6 +2531,7 @@ questionnaire-few-answers = { $count ->
 }
 questionnaire-too-few = менше ніж { $least } відповіді
 questionnaire-mean = { $count ->
+    [one] середнє { $mean } з 5 ({ $count } відповідь)
     [few] середнє { $mean } з 5 ({ $count } відповіді)
    *[other] середнє { $mean } з 5 ({ $count } відповідей)
 }
@@ -2531,6 +2539,7 @@ questionnaire-before = минулого разу { $mean }
 questionnaire-compared = Минулого разу: анкета { $year } року.
 questionnaire-picture-compared = Минулого разу = анкета { $year } року
 questionnaire-texts = { $count ->
+    [one] { $count } відповідь словами
     [few] { $count } відповіді словами
    *[other] { $count } відповідей словами
 }
@@ -4121,10 +4130,9 @@ button-revise-needs = Потреби { $done }/{ $all }
 revise-begin-sure = <b>Почати перегляд { $year } · { $orp }?</b>
 
     Стосується { $actors ->
-    [one] { $actors } організації
-    [few] { $actors } організацій
-   *[other] { $actors } організацій
-}, розташованих у цій ORP.
+    [one] { $actors } організації, розташованої
+   *[other] { $actors } організацій, розташованих
+} у цій ORP.
 revise-begin-people = { $people ->
     [one] Запитання отримає { $people } людина.
     [few] Запитання отримають { $people } людини.
@@ -4236,19 +4244,19 @@ revise-day-dropped = ✅ Перегляд уже сам не починатим�
 revise-asked = 📋 <b>Щорічний перегляд { $year }</b>: чи чинна ця картка? Відповідайте, будь ласка, до { $due }.
 notice-revise-asked = 📋 <b>Щорічний перегляд { $year }</b>: чи чинна картка «{ $actor }»? Про підтвердження просимо раз на рік, відповідайте, будь ласка, до { $due }.
 notice-revise-asked-several = 📋 <b>Щорічний перегляд { $year }</b>: просимо підтвердити { $count ->
-    [one] одну картку
+    [one] { $count } картку
     [few] { $count } картки
    *[other] { $count } карток
 } до { $due }. Відкрийте кожну й дайте відповідь.
 notice-revise-reminder = 🔔 <b>Щорічний перегляд { $year }</b>: ми ще не знаємо, чи чинна картка «{ $actor }». Відповідайте, будь ласка, до { $due }.
 notice-revise-reminder-several = 🔔 <b>Щорічний перегляд { $year }</b>: на відповідь { $count ->
-    [one] чекає ще одна картка
+    [one] чекає ще { $count } картка
     [few] чекають ще { $count } картки
    *[other] чекають ще { $count } карток
 }. Відповідайте, будь ласка, до { $due }.
 notice-revise-alternate = 📋 <b>Щорічний перегляд { $year }</b>: за організацію «{ $actor }» ніхто не озвався. Чи знаєте Ви, чи чинна її картка?
 notice-revise-alternate-several = 📋 <b>Щорічний перегляд { $year }</b>: ніхто не озвався за { $count ->
-    [one] одну організацію
+    [one] { $count } організацію
     [few] { $count } організації
    *[other] { $count } організацій
 }. Чи знаєте Ви, чи чинні їхні картки? Відкрийте їх, будь ласка, до { $due }.

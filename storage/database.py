@@ -51,6 +51,7 @@ class Database:
     @classmethod
     async def open(cls, path: Path) -> "Database":
         """Open or create the file; raises sqlite3.DatabaseError where it is no database."""
+        sqlite3.connect(path).close()  # raises by itself; where aiosqlite does, its thread outlives the event loop
         writer = await _connect(path, "journal_mode = WAL")
         try:
             return cls(writer, await _connect(path, "query_only = ON"))

@@ -23,7 +23,7 @@ from storage.database import Value as Sql
 SPREAD = 1_000_003
 """A prime beyond the number of actors: multiplied ids modulo it are a shuffle of them."""
 LONG_WORD = 8
-SHORTEST_GUESSED = 4
+SHORTEST_GUESSED = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from itertools import starmap
+from time import process_time
 from typing import NamedTuple, TypeVar
 
 from domain.actor import Actor, Card, RecordState
@@ -29,6 +30,8 @@ from usecases.edit_card import save_changed
 
 T = TypeVar("T")
 ROWS_AT_ONCE = 25
+SECONDS, SECONDS_A_ROW = 4.0, 0.002
+"""Of the processor, at most, to read all rows: an ordinary one needs half a millisecond."""
 ACTORS_AT_ONCE = 250
 NOWHERE: Mapping[int, Sequence[str]] = {}
 Progress = Callable[[int, int], None]
@@ -125,10 +128,13 @@ def wanted_orps(places: PlaceWords, names: Iterable[str]) -> tuple[str, ...]:
 
 
 async def _read_all(reader: CardReader, table: Table, progress: Progress | None) -> list[ReadRow]:
-    """Every row read; other work of the process gets its turn in between."""
+    """Every row read; other work of the process gets its turn in between. Raises Refusal where it takes too long."""
     rows: list[ReadRow] = []
+    since = process_time()
     for row in table.rows:
         rows.append(reader.read(row.by_columns()))
+        if process_time() - since > SECONDS + SECONDS_A_ROW * len(rows):
+            raise Refusal("import-refused-too-slow")
         if len(rows) % ROWS_AT_ONCE == 0:
             await asyncio.sleep(0)
             if progress:

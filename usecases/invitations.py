@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from domain.actor import RecordState
 from domain.audit import Deed, Entry, about_right
 from domain.errors import NotFound, Refusal
-from domain.invitation import HOLDS_FOR, MISS_WINDOW, Invitation, digest_of, is_proper, may_try, new_code
+from domain.invitation import HOLDS_FOR, MISS_WINDOW, Invitation, digest_of, is_proper, may_try, new_code, plain_code
 from domain.notice import Notice, NoticeKind
 from domain.rights import Access, Action, Grant, Role
 from storage.actors import Actors
@@ -132,7 +132,7 @@ async def _try_code(connection: Connection, now: datetime, person: int, code: st
     await invitations.forget_misses(now - MISS_WINDOW)
     if not may_try(*await invitations.misses_since(now - MISS_WINDOW, person)):
         raise Refusal("refused-too-many-codes")
-    invitation = await invitations.find(digest_of(code))
+    invitation = await invitations.find(digest_of(plain_code(code)))
     rights = await _let_in(connection, now, person, invitation) if invitation else ()
     if not rights:
         await invitations.add_miss(person, now)

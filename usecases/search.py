@@ -20,6 +20,8 @@ from usecases.matching import Search, as_readable, matches_of, ordered
 
 PAGE = 8
 LONGEST_QUESTION = 300
+REACH = 10
+"""So many full matches are looked for before nobody farther is: the same on every page, so that pages fit together."""
 
 
 async def search(
@@ -102,7 +104,7 @@ def _holds(reading: Search, answer: SearchAnswer, query: Query) -> bool:
 
 
 async def _answer(search: Search, limit: int, offset: int) -> SearchAnswer:
-    matches = await matches_of(search, offset + limit)
+    matches = await matches_of(search, max(REACH, limit))
     partial = not any(match.is_full for match in matches)
     if search.query.only_free:
         free = [found for found in await ordered(search, matches, len(matches)) if found.state is State.FREE]

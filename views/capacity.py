@@ -10,7 +10,7 @@ from views.found import Reading
 from views.menu import ConfirmReport, OpenCapacity, Reportable, ReportFor, menu_row
 from views.screen import Row, Screen, button, in_rows
 from views.tap import Tap
-from views.words import age_words, count_words, html, state_words
+from views.words import age_words, capacity_words, html, state_words
 
 NUMBERS = (1, 2, 3, 4, 5, 6, 8, 10)
 NUMBERED = (State.FREE, State.ASSESSMENT)
@@ -89,6 +89,7 @@ def actors_screen(read: Reading, mine: tuple[Reportable, ...], page: int = 0) ->
     say = read.say
     if not mine:
         return Screen(say.html("capacity-nobody"), (menu_row(say),))
+    page = min(page, (len(mine) - 1) // PAGE)
     shown = mine[page * PAGE : (page + 1) * PAGE]
     rows = [(button(actor.card.name[:60], ReportFor(actor.id)),) for actor, _ in shown]
     turns = []
@@ -130,7 +131,7 @@ def published_screen(
     say = read.say
     parts = [say.html(key), f"<b>{html(actor.card.name)}</b>\n{report_text(read, actor, report)}"]
     if replaced is not None:
-        state = " · ".join(filter(None, (state_words(say, replaced.state), count_words(say, replaced))))
+        state = capacity_words(say, replaced.state, replaced)
         parts.append(say.html("capacity-replaced", state=state))
     if worth:
         parts.append(worth)
@@ -173,8 +174,7 @@ def report_text(read: Reading, actor: Actor, report: Report, *, as_given: bool =
     say = read.say
     shown = effective_state(report, rhythm_for(actor.card, report.unit), read.now)
     state = report.state if as_given and shown is State.UNKNOWN else shown
-    head = " · ".join(filter(None, (state_words(say, state), count_words(say, report))))
-    lines = [head, say.html("reported", age=age_words(say, report.reported_at, read.now))]
+    lines = [capacity_words(say, state, report), say.html("reported", age=age_words(say, report.reported_at, read.now))]
     if not report.accepting:
         lines.append(say.html("not-accepting"))
     if report.note:

@@ -23,7 +23,7 @@ from views.tap import Tap
 from views.words import (
     age_range_words,
     age_words,
-    count_words,
+    capacity_words,
     date_words,
     domain_name,
     html,
@@ -33,7 +33,6 @@ from views.words import (
     local_time,
     name_in,
     phone_words,
-    state_words,
 )
 
 FIELD_LIMIT = 400
@@ -158,7 +157,7 @@ def history_screen(read: Reading, actor: Actor, history: list[tuple[Report, str]
         say.html(
             "history-line",
             time=local_time(report.reported_at, read.zone),
-            state=" · ".join(filter(None, (state_words(say, report.state), count_words(say, report)))),
+            state=capacity_words(say, report.state, report),
             reporter=reporter or say.text("former-user"),
         )
         + ("" if report.accepting else " " + say.html("not-accepting"))
@@ -180,8 +179,7 @@ def _record_state(say: Translator, actor: Actor) -> str:
 
 def _capacity(say: Translator, seen: CardReading) -> str:
     report, state = seen.report, seen.state
-    count = count_words(say, report) if report else None
-    lines = [" · ".join(filter(None, (state_words(say, state), count)))]
+    lines = [capacity_words(say, state, report)]
     if report and not report.accepting:
         lines.append(say.html("not-accepting"))
     if report and report.note:

@@ -14,7 +14,7 @@ from views.screen import Button, button
 from views.tap import Tap
 from views.words import (
     age_words,
-    count_words,
+    capacity_words,
     html,
     kind_name,
     kind_of,
@@ -57,10 +57,9 @@ def entry(read: Reading, found: Found, number: int | None, home: str | None, pho
         return _short_entry(read, found, number, phone)
     say, card = read.say, found.actor.card
     kind = kind_name(say, kind_of(read.codes, card.kind))
-    count = count_words(say, found.report) if found.report else None
     lines = [
         f"<b>{_name(found, number)}</b>",
-        _refused_words(say, found) or " · ".join(filter(None, (state_words(say, found.state), count))),
+        _refused_words(say, found) or capacity_words(say, found.state, found.report),
         _report_line(read, found),
         " · ".join(filter(None, (kind and html(kind), html(where_words(say, found, read.geography, home))))),
         _hours_line(read, found),

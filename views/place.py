@@ -53,10 +53,11 @@ class OrpChosen(Tap):
     orp: str
 
 
-def kraje_screen(say: Translator, geography: Geography, purpose: str, back: Row) -> Screen:
-    """The 14 regions, and the hint that typing is quicker."""
+def kraje_screen(say: Translator, geography: Geography, purpose: str, home: str | None, back: Row) -> Screen:
+    """The district of the person and the 14 regions, and the hint that typing is quicker."""
+    own = ((button(geography.orps[home].name, OrpChosen(purpose, home)),),) if home and purpose != HOME else ()
     buttons = [button(kraj.name, ChooseOrpOfKraj(purpose, kraj.code)) for kraj in geography.kraje.values()]
-    return Screen(say.html("choose-place"), (*in_rows(buttons, 2), back))
+    return Screen(say.html("choose-place"), (*own, *in_rows(buttons, 2), back))
 
 
 def orps_screen(say: Translator, geography: Geography, purpose: str, kraj: str, back: Row) -> Screen:

@@ -36,10 +36,16 @@ def age_words(say: Translator, since: datetime, now: datetime) -> str:
     return say.text("age-months", count=age // MONTH)
 
 
-def count_words(say: Translator, report: Report) -> str | None:
-    """Free and maximum with the unit; None where no number was reported or nothing is free (the state says so)."""
+def capacity_words(say: Translator, state: State, report: Report | None) -> str:
+    """A state with the number reported; one that is too old for its state says nothing any more."""
+    count = _count_words(say, report) if report and state is not State.UNKNOWN else None
+    return " · ".join(filter(None, (state_words(say, state), count)))
+
+
+def _count_words(say: Translator, report: Report) -> str | None:
+    """Free and maximum with the unit; None where no number was reported or nobody is taken (the state says so)."""
     unit, available, maximum = f"unit-{report.unit.value}", report.available, report.maximum
-    if available == 0 or available is maximum is None:
+    if available == 0 or not report.accepting or available is maximum is None:
         return None
     if available is None:
         return say.text("count-maximum", unit=say.text(unit, count=maximum or 0))

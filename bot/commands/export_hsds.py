@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from bot.commands import Commands, export_table
+from bot.commands import Commands, export_table, write_file
 from bot.names import find_orp
 from bot.opening import open_existing
 from bot.settings import Settings
@@ -39,11 +39,8 @@ def export_hsds(settings: Settings, options: Namespace) -> int:
     writer = HsdsWriter(load_code_lists(), geography, {town.code: town for town in load_municipalities()}, words.text)
     with tqdm(actors, unit=" services", disable=None, leave=False) as bar:
         page = page_of(writer.service(actor) for actor in bar)
-    file: Path = options.file
-    part = file.with_name(f"{file.name}.part")
-    part.write_text(json.dumps(page, ensure_ascii=False, indent=1), encoding="utf-8")
-    part.replace(file)
-    say(f"services {len(actors)}, written to {file}")
+    write_file(options.file, json.dumps(page, ensure_ascii=False, indent=1).encode())
+    say(f"services {len(actors)}, written to {options.file}")
     return 0
 
 

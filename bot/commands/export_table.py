@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.commands import Commands
+from bot.commands import Commands, write_file
 from bot.names import find_orp
 from bot.opening import open_existing
 from bot.reference import load_reference
@@ -38,15 +38,12 @@ def declare(parent: Commands) -> None:
 
 def export_table(settings: Settings, options: Namespace, book: Book) -> int:
     """Write the file as a whole, or leave the former one as it is."""
-    file: Path = options.file
     try:
         content = asyncio.run(_content(settings, options, book))
     except Refusal as refusal:
         raise Fault(translator(SOURCE_LANGUAGE).text(refusal.key, **refusal.args_for_message)) from None
-    part = file.with_name(f"{file.name}.part")
-    part.write_bytes(content)
-    part.replace(file)
-    say(f"{book.value} written to {file}")
+    write_file(options.file, content)
+    say(f"{book.value} written to {options.file}")
     return 0
 
 

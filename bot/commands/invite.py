@@ -20,7 +20,9 @@ from usecases.invitations import invite as make_invitation
 def declare(commands: Commands) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("invite", help="make an invitation code for one person")
-    parser.add_argument("--role", required=True, type=Role, choices=list(Role), metavar="ROLE", help=", ".join(Role))
+    parser.add_argument(
+        "--role", required=True, choices=[role.value for role in Role], metavar="ROLE", help=", ".join(Role)
+    )
     parser.add_argument("--orp", metavar="NAME", help="district of a coordinator or a crisis worker")
     parser.add_argument("--kraj", metavar="NAME", help="region of a regional coordinator")
     parser.add_argument("--actor", metavar="ID or NAME", help="actor a member speaks for")
@@ -29,7 +31,9 @@ def declare(commands: Commands) -> None:
 
 def invite(settings: Settings, options: Namespace) -> int:
     """Print the code and, where Telegram tells the bot's name, the link."""
-    _check_scope(options.role, {scope for scope in ("orp", "kraj", "actor") if getattr(options, scope) is not None})
+    _check_scope(
+        Role(options.role), {scope for scope in ("orp", "kraj", "actor") if getattr(options, scope) is not None}
+    )
     say(asyncio.run(_invite(settings, options)))
     return 0
 
@@ -46,10 +50,12 @@ async def _invite(settings: Settings, options: Namespace) -> str:
         code = await make_invitation(
             database,
             datetime.now(UTC),
-            options.role,
-            actor=find_actor(await Actors(database.reader).all(), options.actor).id if options.actor else None,
-            orp=find_orp(geography, options.orp) if options.orp else None,
-            kraj=find_kraj(geography, options.kraj) if options.kraj else None,
+            Role(options.role),
+            actor=find_actor(await Actors(database.reader).all(), options.actor).id
+            if options.actor is not None
+            else None,
+            orp=find_orp(geography, options.orp) if options.orp is not None else None,
+            kraj=find_kraj(geography, options.kraj) if options.kraj is not None else None,
         )
     return f"code: {code}\n{await _how_to_use(settings, code)}\nIt works once, within {HOLDS_FOR.days} days."
 

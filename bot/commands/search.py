@@ -34,7 +34,7 @@ def declare(commands: Commands) -> None:
     parser.add_argument("text", metavar="TEXT", help="what is needed and where; - reads a query a line")
     parser.add_argument("--orp", metavar="NAME", help="district of the person who asks, where the text names no place")
     parser.add_argument(
-        "--domain", type=NeedDomain, choices=list(NeedDomain), metavar="CODE", help=", ".join(NeedDomain)
+        "--domain", choices=[domain.value for domain in NeedDomain], metavar="CODE", help=", ".join(NeedDomain)
     )
     parser.add_argument("--crisis", action="store_true", help="only actors of the crisis network")
     parser.add_argument("--limit", type=_limit, default=LIMIT, metavar="N", help="at most (default %(default)s)")
@@ -60,13 +60,13 @@ async def _search(settings: Settings, options: Namespace) -> None:
         if options.text != FROM_STDIN:
             say(await _answer(database, reference, options, options.text, as_json=options.json))
             return
-        for line in sys.stdin:
+        for line in sys.stdin or ():
             if line.strip():
                 say(await _answer(database, reference, options, line.strip(), as_json=True))
 
 
 async def _answer(database: Database, reference: Reference, options: Namespace, text: str, *, as_json: bool) -> str:
-    now, home = datetime.now(UTC), find_orp(reference.geography, options.orp) if options.orp else None
+    now, home = datetime.now(UTC), find_orp(reference.geography, options.orp) if options.orp is not None else None
     answer = await search_for(
         database.reader,
         text,

@@ -57,11 +57,18 @@ def test_operators_are_written_with_commas_or_as_json(written: str, monkeypatch:
         ("API", "ftp://bot.example", "is no address"),
         ("API", "bot.example", "is no address"),
         ("API", "http://[bot.example", "is no address"),
+        ("API", "http://bot.example:port", "is no address"),
+        ("API", "http://bot example", "is no address"),
         ("OPERATORS", "1,ana", "is no list of Telegram ids"),
+        ("OPERATORS", "99999999999999999999", "is no list of Telegram ids"),
         ("TIME_ZONE", "Europe/Cheb", "is no known time zone"),
         ("TIME_ZONE", "../etc/passwd", "is no known time zone"),
-        ("PRIVATE_MINUTES", "0", "is wrong"),
-        ("PRIVATE_MINUTES", "2000", "is wrong"),
+        ("PRIVATE_MINUTES", "2000", "is no whole number from 1 to 1440"),
+        ("PRIVATE_MINUTES", "half an hour", "is no whole number from 1 to 1440"),
+        ("WEB_PORT", "70000", "is no whole number from 1 to 65535"),
+        ("VISITORS_SEARCH", "ano", "is neither true nor false"),
+        ("DATABASE", ":memory:", "has to be a file"),
+        ("DATABASE", "~nobody-at-all/bot.sqlite3", "begins with the home folder of nobody"),
         ("LOG_LEVEL", "LOUD", "is none of DEBUG, INFO, WARNING, ERROR"),
     ],
 )
@@ -96,3 +103,9 @@ def test_the_token_is_in_no_representation(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("SITOVKA_TOKEN", TOKEN)
     settings = read_settings()
     assert TOKEN not in f"{settings!r} {settings} {settings.model_dump()} {settings.model_dump_json()}"
+
+
+def test_the_home_folder_may_be_written_with_a_tilde(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(folder))
+    (folder / ".env").write_text("SITOVKA_DATABASE=~/network.sqlite3\n", encoding="utf-8")
+    assert read_settings().database == folder / "network.sqlite3"

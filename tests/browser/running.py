@@ -12,6 +12,7 @@ from pathlib import Path
 
 from playwright.async_api import Page, ViewportSize, async_playwright
 
+from bot.commands.demo import DATA
 from tests.browser.chromium import ARGUMENTS, CHROMIUM
 
 ROOT = Path(__file__).parents[2]
@@ -22,13 +23,16 @@ SCREEN: ViewportSize = {"width": 1640, "height": 1000}
 @asynccontextmanager
 async def running_demo() -> AsyncIterator[str]:
     """The address of a demo that ends with the block."""
-    command = (sys.executable, "-m", "bot", "demo", "--port", str(free_port()))
+    port = free_port()
+    command = (sys.executable, "-m", "bot", "demo", "--port", str(port))
     process = await create_subprocess_exec(*command, cwd=ROOT, stdout=PIPE)
     try:
         yield await asyncio.wait_for(address_of(process), START_SECONDS)
     finally:
         process.send_signal(signal.SIGINT)
         await process.wait()
+        for file in DATA.glob(f"{port}.*"):
+            file.unlink()
 
 
 @asynccontextmanager

@@ -34,7 +34,7 @@ class Operator:
         return self.folder / "data" / "sitovka.sqlite3"
 
     def has_database(self) -> None:
-        """Put an empty database of the newest version in its place."""
+        """Put a copy of the template in its place: an empty database of the newest version, where it is no other."""
         assert self.template is not None
         self.database.parent.mkdir()
         copyfile(self.template, self.database)

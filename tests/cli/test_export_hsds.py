@@ -22,3 +22,11 @@ def test_without_a_database_nothing_is_written(operator: Operator) -> None:
     assert ended.returncode == 1
     assert ended.stderr.count("\n") == 1
     assert not (operator.folder / "services.json").exists()
+
+
+def test_a_folder_in_place_of_the_file_is_one_line_and_leaves_nothing(operator: Operator) -> None:
+    operator.has_database()
+    (operator.folder / "out").mkdir()
+    ended = operator.runs("export", "hsds", "out")
+    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
+    assert not (operator.folder / "out.part").exists()

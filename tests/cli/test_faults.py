@@ -1,12 +1,14 @@
 """What every command does about wrong usage, wrong settings and a database it cannot use."""
 
 import asyncio
+import os
 import sqlite3
 from contextlib import closing
 
 import pytest
 
 from bot.__main__ import main
+from bot.terminal import SQLITE_ADVICE
 from tests.cli.conftest import TOKEN, WORKBOOK, Operator
 
 COMMANDS = {
@@ -38,6 +40,12 @@ def test_wrong_usage_ends_with_2(arguments: tuple[str, ...], capsys: pytest.Capt
         main(arguments)
     assert ended.value.code == 2
     assert "usage: python -m bot" in capsys.readouterr().err
+
+
+def test_an_unknown_role_is_answered_by_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["invite", "--role", "king"])
+    assert "'member', 'crisis_worker', 'coordinator'" in capsys.readouterr().err
 
 
 def test_options_that_do_not_go_together_are_one_line_and_2(operator: Operator) -> None:
@@ -88,12 +96,25 @@ def test_a_database_of_a_newer_version_is_one_line(operator: Operator, command: 
 
 
 def test_a_database_of_an_older_version_asks_for_migrate(operator: Operator) -> None:
-    operator.database.parent.mkdir()
+    operator.has_database()
     with closing(sqlite3.connect(operator.database)) as connection:
-        connection.execute("CREATE TABLE kept (id INTEGER)")
+        connection.execute("PRAGMA user_version = 1")
     ended = operator.runs("invite", "--role", "operator")
     assert ended.returncode == 1
     assert "run `python -m bot migrate` first" in ended.stderr
+
+
+@pytest.mark.parametrize("command", ["run", "migrate", "import", "search"])
+def test_a_database_of_another_program_is_one_line_and_stays_as_it_is(operator: Operator, command: str) -> None:
+    operator.database.parent.mkdir()
+    with closing(sqlite3.connect(operator.database)) as connection:
+        connection.execute("CREATE TABLE person (id INTEGER)")
+    before = operator.database.read_bytes()
+    ended = operator.runs(*COMMANDS[command], TOKEN=TOKEN)
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines() == ["the file is a database of another program: check SITOVKA_DATABASE"]
+    assert operator.database.read_bytes() == before
+    assert "FAULT the file is a database of another program" in operator.runs("doctor").stdout
 
 
 def test_a_folder_in_place_of_the_database_is_one_line(operator: Operator) -> None:
@@ -123,3 +144,19 @@ def test_telegram_out_of_reach_is_one_line_without_the_token(operator: Operator)
     (line,) = ended.stderr.splitlines()
     assert line.startswith("Telegram cannot be reached")
     assert "sandbox-token" not in line
+
+
+def test_a_database_that_cannot_be_made_is_one_line(operator: Operator) -> None:
+    ended = operator.runs("migrate", DATABASE="/proc/self/sitovka.sqlite3")
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines() == [SQLITE_ADVICE[sqlite3.SQLITE_CANTOPEN]]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
+@pytest.mark.parametrize("command", ["run", "migrate", "import"])
+def test_a_database_that_may_not_be_written_is_one_line(operator: Operator, command: str) -> None:
+    operator.has_database()
+    operator.database.chmod(0o444)
+    ended = operator.runs(*COMMANDS[command], TOKEN=TOKEN)
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines() == [SQLITE_ADVICE[sqlite3.SQLITE_READONLY]]

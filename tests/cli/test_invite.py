@@ -85,6 +85,9 @@ def test_without_telegram_the_code_is_given_all_the_same(writable: Operator) -> 
 @pytest.mark.parametrize(
     ("arguments", "advice"),
     [
+        (("--role", "coordinator", "--orp", ""), "there is no ORP ''"),
+        (("--role", "regional_coordinator", "--kraj", ""), "there is no kraj ''"),
+        (("--role", "member", "--actor", ""), "actors match '': give the id"),
         (("--role", "coordinator", "--orp", "Chebb"), "did you mean 'cheb'?"),
         (("--role", "regional_coordinator", "--kraj", "Tramtárie"), "there is no kraj"),
         (("--role", "member", "--actor", "NZDM Atlantida"), "there is no actor"),

@@ -55,6 +55,19 @@ def test_a_reader_gets_one_line_for_a_result(network: Operator) -> None:
     assert any("Dluhová poradna Splátka (DEMO)" in line and "+420 000" in line for line in lines[1:])
 
 
+def test_a_terminal_without_czech_letters_is_no_fault(network: Operator) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "search", "nzdm cheb", "--json"],
+        cwd=network.folder,
+        env=network.environment() | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "NZDM Vrab??k (DEMO)" in [result["name"] for result in json.loads(ended.stdout)["results"]]
+
+
 def test_an_unknown_district_is_one_line(network: Operator) -> None:
     ended = network.runs("search", "nzdm", "--orp", "Chebb")
     assert ended.returncode == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PLATFORMS, WORKBOOK, Operator
+from tests.cli.conftest import PLATFORMS, Operator
 from tests.stage.workbooks import ADDRESS, with_cells, without_last, words_in
 
 NOTE = "Soukromá poznámka koordinátora"
@@ -13,9 +13,10 @@ CLUB = "NZDM Vrabčák (DEMO)"
 
 
 @pytest.fixture
-def network_of_one(operator: Operator) -> Operator:
+def network_of_one(network: Operator, tmp_path: Path) -> Operator:
     """Somebody who may change the demo network."""
-    assert operator.runs("import", "actors", str(WORKBOOK)).returncode == 0
+    operator = Operator(tmp_path, template=network.database)
+    operator.has_database()
     return operator
 
 

@@ -1,7 +1,7 @@
 """Phones as people write them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.phones import international, normalise, read_phones
@@ -58,6 +58,7 @@ def test_digits_that_are_no_number_are_said_to_be_unread() -> None:
     st.sampled_from(["", "+420", "00420", "+420 "]),
     st.lists(st.integers(1, 8), max_size=4),
 )
+@example(4_200_000, "", [])
 def test_a_czech_number_survives_any_prefix_and_spacing(number: int, prefix: str, gaps: list[int]) -> None:
     national = f"{number:09d}"
     written = "".join((" " if at in gaps else "") + digit for at, digit in enumerate(national))

@@ -189,3 +189,62 @@ async def test_too_many_filled_rows_are_refused(tmp_path: Path) -> None:
 async def test_hidden_sheets_are_told_apart(tmp_path: Path) -> None:
     path = save_sheets(tmp_path / "a.xlsx", {"List": [HEADER, ACTOR], "_skrytý": [["x"]]})
     assert [(sheet.name, sheet.hidden) for sheet in await read_workbook(path)] == [("List", False), ("_skrytý", True)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1250", "utf-16"])
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.txt"])
+async def test_plain_tables_are_read_in_every_encoding(tmp_path: Path, encoding: str, name: str) -> None:
+    (tmp_path / name).write_bytes("Název\tORP\tDruh\r\nKlub Žížala\tCheb\tMŠ\r\n".encode(encoding))
+    (sheet,) = await read_workbook(tmp_path / name)
+    assert [row.cells for row in sheet.rows] == [("Název", "ORP", "Druh"), ("Klub Žížala", "Cheb", "MŠ")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['Klub;NZDM;"po, út, st, čt, pá, so, ne, vždy, i, o, svátcích"', 'Klub,NZDM,"Cheb;Aš;Sokolov;Ostrov;Kraslice"'],
+)
+async def test_the_separator_is_the_one_that_makes_rows_of_one_width(tmp_path: Path, line: str) -> None:
+    header = "Název;Druh;Popis" if line.startswith("Klub;") else "Název,Druh,Popis"
+    (tmp_path / "a.csv").write_text("\n".join([header, *[line] * 9]), encoding="utf-8")
+    (sheet,) = await read_workbook(tmp_path / "a.csv")
+    assert {len(row.cells) for row in sheet.rows} == {3}
+
+
+async def test_a_csv_keeps_zeros_and_odd_breaks_inside_its_cells(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('Název;IČO;Popis\nKlub;="00006947";první\u2028druhý\x0btřetí\n', encoding="utf-8")
+    (sheet,) = await read_workbook(tmp_path / "a.csv")
+    assert sheet.rows[1].cells == ("Klub", "00006947", "první\u2028druhý\x0btřetí")
+
+
+async def test_errors_of_a_spreadsheet_are_the_texts_people_see(tmp_path: Path) -> None:
+    path = save(tmp_path / "a.xlsx", [("Název", "ORP", "Telefon"), ("Klub", "#REF!", 'text t="e" <c t="e">')])
+    (sheet,) = await read_workbook(path)
+    assert sheet.rows[1].cells == ("Klub", "#REF!", 'text t="e" <c t="e">')
+
+
+async def test_thousands_of_merged_columns_are_refused_at_once(tmp_path: Path) -> None:
+    cells = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 2_001))
+    merges = '<mergeCell ref="A1:A1048576"/>' * 15_000
+    body = f'<worksheet xmlns="{NAMESPACE}"><sheetData>{cells}</sheetData><mergeCells>{merges}</mergeCells></worksheet>'
+    path = repack(ACTORS, tmp_path / "a.xlsx", SHEET, [body.encode()])
+    assert await refusal(path) == "import-refused-too-big"
+
+
+async def test_cells_merged_in_both_directions_hold_for_every_row(tmp_path: Path) -> None:
+    rows = [("Název", "ORP", None, "Druh"), ("A", "Cheb", None, "MŠ"), ("B", None, None, "ZŠ"), ("C", None, None, "ZŠ")]
+    (sheet,) = await read_workbook(save(tmp_path / "a.xlsx", rows, merges=["B1:C1", "B2:C4"]))
+    assert [row.cells[1] for row in sheet.rows] == ["ORP", "Cheb", "Cheb", "Cheb"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"content.xml": "\0", "META-INF/manifest.xml": "<manifest:encryption-data manifest:checksum='x'/>"},
+        {"encrypted-package": "\0", "META-INF/manifest.xml": "<manifest:manifest/>"},
+    ],
+)
+async def test_an_ods_behind_a_password_is_told_as_such(tmp_path: Path, parts: dict[str, str]) -> None:
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    assert await refusal(tmp_path / "a.ods") == "import-refused-password"

@@ -33,6 +33,15 @@ class Variables(Visitor):
         self.names.add(node.id.name)
 
 
+class Selects(Visitor):
+    def __init__(self) -> None:
+        self.found: list[ftl.SelectExpression] = []
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
+        self.found.append(node)
+        self.generic_visit(node)
+
+
 class Texts(Visitor):
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -220,3 +229,26 @@ def test_a_person_is_spoken_to_in_the_nearest_language(telegram: str | None, our
 def test_a_refusal_carries_its_key_and_arguments() -> None:
     refusal = Refusal("refused-note-too-long", limit=140, length=150)
     assert "150" in translator("cs").text(refusal.key, **refusal.args_for_message)
+
+
+def test_ukrainian_says_the_number_also_where_it_is_in_the_singular() -> None:
+    silent = []
+    for select, key in _plurals("uk"):
+        said = {variant.key.name: variant for variant in select.variants if isinstance(variant.key, ftl.Identifier)}
+        if "few" in said and _names(select.selector) & _names(said["few"]) - _names(said.get("one", ftl.BaseNode())):
+            silent.append(key)
+    assert silent == []  # 21 is in the singular too
+
+
+def _plurals(language: str) -> Iterator[tuple[ftl.SelectExpression, str]]:
+    for message in parse((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")).body:
+        if isinstance(message, ftl.Message):
+            selects = Selects()
+            selects.visit(message)
+            yield from ((select, message.id.name) for select in selects.found)
+
+
+def _names(node: ftl.BaseNode) -> set[str]:
+    variables = Variables()
+    variables.visit(node)
+    return variables.names

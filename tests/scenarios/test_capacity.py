@@ -62,7 +62,9 @@ async def test_a_number_may_be_typed_with_the_maximum(stage: Stage) -> None:
     assert await stored(stage) == [("free", 3, 10, 1, None)]
 
 
-@pytest.mark.parametrize(("typed", "available"), [("7", 7), ("7 míst", 7), (" 7 ", 7), ("máme 7", 7), ("999", 999)])
+@pytest.mark.parametrize(
+    ("typed", "available"), [("7", 7), ("7 míst", 7), (" 7 ", 7), ("máme 7", 7), ("cca 5", 5), ("999", 999)]
+)
 async def test_a_number_is_understood_among_words(stage: Stage, typed: str, available: int) -> None:
     await chooses_state(stage.bea, "VOLNO")
     await stage.bea.says(typed)
@@ -78,6 +80,24 @@ async def test_what_is_no_number_is_asked_again_and_nothing_is_stored(stage: Sta
     assert await stored(stage) == []
     await stage.bea.says("4")
     assert "pro 4 klienty" in stage.bea.sees()
+
+
+@pytest.mark.parametrize("typed", ["obsazeno 5 z 8", "5 obsazených", "nemáme 5", "ani 1", "kapacita 10", "max. 10"])
+async def test_a_number_of_something_else_than_what_is_free_is_not_published(stage: Stage, typed: str) -> None:
+    await chooses_state(stage.bea, "VOLNO")
+    await stage.bea.says(typed)
+    assert "kolik je volných" in stage.bea.sees()
+    assert await stored(stage) == []
+
+
+@pytest.mark.parametrize("typed", ["8 z 5", "8/5", "1 z 0"])
+async def test_more_free_than_there_are_is_asked_again(stage: Stage, typed: str) -> None:
+    await chooses_state(stage.bea, "VOLNO")
+    await stage.bea.says(typed)
+    assert "Volných nemůže být víc než všech" in stage.bea.sees()
+    assert await stored(stage) == []
+    await stage.bea.says("5 z 8")
+    assert await stored(stage) == [("free", 5, 8, 1, None)]
 
 
 async def test_zero_is_full_and_has_its_own_button(stage: Stage) -> None:
@@ -102,6 +122,30 @@ async def test_full_asks_for_no_number(stage: Stage) -> None:
     assert "Zveřejněno" in stage.bea.sees()
     assert "🔴 PLNO" in stage.bea.sees()
     assert (await stored(stage))[0][0] == "full"
+
+
+async def test_without_a_number_the_maximum_is_not_taken_for_what_is_free(stage: Stage) -> None:
+    await chooses_state(stage.bea, "VOLNO")
+    await stage.bea.says("3 z 10")
+    await stage.bea.taps("Změnit")
+    await stage.bea.taps("VOLNO")
+    await stage.bea.taps("Bez čísla")
+    assert "🟢 VOLNO · kapacita pro 10 klientů" in stage.bea.sees()
+
+
+@pytest.mark.parametrize("state", ["full", "waiting_list"])
+async def test_no_number_by_hand_goes_with_a_state_in_which_nothing_is_free(stage: Stage, state: str) -> None:
+    await stage.bea.says("/menu")
+    await stage.bea.taps_old(stage.bea.screen, f"capn:{stage.club.id}:{state}:5:1")
+    assert "Tohle už tu není" in stage.bea.toast
+    assert await stored(stage) == []
+
+
+async def test_an_old_page_of_actors_beyond_the_last_one_shows_the_last_one(stage: Stage) -> None:
+    await stage.bea.says("/menu")
+    await stage.bea.taps_old(stage.bea.screen, "capp:7")
+    assert CLUB in stage.bea.buttons
+    assert "◀ Předchozí" not in stage.bea.buttons
 
 
 async def test_cancelling_forgets_what_was_begun(stage: Stage) -> None:
@@ -166,8 +210,11 @@ async def test_who_stops_accepting_says_why_and_reads_as_full(stage: Stage) -> N
     seen = stage.bea.sees()
     assert "🔴 PLNO" in seen
     assert "nemoc v týmu" in seen
+    assert "klienty" not in seen
+    await stage.vera.says("Kompas")
+    assert "🔴 PLNO\n" in stage.vera.sees()
     await stage.bea.taps("Opět přijímáme")
-    assert "🟢 VOLNO" in stage.bea.sees()
+    assert "🟢 VOLNO · pro 3 klienty" in stage.bea.sees()
     assert "nemoc v týmu" not in stage.bea.sees()
     assert [row[0] for row in await stored(stage)] == ["free"] * 3
 
@@ -289,3 +336,27 @@ async def test_the_state_reported_is_what_others_see(stage: Stage) -> None:
     await stage.reports(stage.club, State.FULL, 0)
     await stage.vera.says("Kompas")
     assert "🔴 PLNO" in stage.vera.sees()
+
+
+@pytest.mark.parametrize("question", ["", "Poznámka", "Nepřijímáme"])
+async def test_a_question_about_an_actor_that_has_ended_is_asked_no_more(stage: Stage, question: str) -> None:
+    await chooses_state(stage.bea, "VOLNO")
+    if question:
+        await stage.bea.taps("3")
+        await stage.bea.taps(question)
+    await stage.changes(stage.club, RecordState.ENDED)
+    await stage.bea.says("4")
+    assert "Tohle už tu není" in stage.bea.sees()
+    await stage.bea.says("poradna v Chebu")
+    assert "🔎 poradna v Chebu" in stage.bea.sees()
+
+
+async def test_a_note_to_a_report_that_was_replaced_is_asked_no_more(stage: Stage) -> None:
+    await reports(stage.bea, "VOLNO", "3")
+    await stage.bea.taps("Poznámka")
+    await stage.reports(stage.club, State.FULL, 0)
+    await stage.bea.says("jen do pátku")
+    assert "Mezitím přišlo novější hlášení" in stage.bea.sees()
+    await stage.bea.says("poradna v Chebu")
+    assert "🔎 poradna v Chebu" in stage.bea.sees()
+    assert (await stored(stage))[-1] == ("full", 0, None, 1, None)

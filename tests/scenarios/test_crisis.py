@@ -169,6 +169,10 @@ async def test_another_district_by_its_button(stage: Stage) -> None:
         ("ORP Aš", "Aš"),
         ("v Karlových Varech", "Karlovy Vary"),
         ("TEPLICE", "Teplice"),
+        ("teplá", "Mariánské Lázně"),
+        ("nejdku", "Karlovy Vary"),
+        ("mar lazne", "Mariánské Lázně"),
+        ("у Соколові", "Sokolov"),
     ],
 )
 async def test_another_district_by_typing_any_place_in_any_case(stage: Stage, typed: str, orp: str) -> None:
@@ -243,7 +247,7 @@ async def test_a_report_ages_to_white_and_stays_stored(stage: Stage) -> None:
     assert "před 3 h" in seen
     stage.clock.advance(hours=5, seconds=1)
     seen = await opens_list(stage.ota)
-    assert "⚪ NEVÍME – VOLEJTE" in seen
+    assert "⚪ NEVÍME – VOLEJTE\n" in seen
     assert "před 8 h" in seen
     (row,) = await stage.rows("SELECT state FROM capacity_report")
     assert row["state"] == "free"

@@ -100,6 +100,32 @@ async def test_two_people_with_one_code_at_once_are_not_both_let_in(empty_stage:
     assert [REFUSED in answer for answer in answers].count(True) == 1
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "/start {parts}",
+        "/start\n{code}.",
+        "/START „{upper}“",
+        "/start https://t.me/sitovka_bot?start={code}",
+        "https://t.me/sitovka_bot?start={code}",
+        "Ahoj, tady je pozvánka: t.me/sitovka_bot?start={code}.",
+        "/start@sitovka_bot t.me/sitovka_bot?start={code}, platí týden",
+    ],
+)
+async def test_a_code_copied_by_hand_lets_in_as_well(empty_stage: Stage, written: str) -> None:
+    code = await empty_stage.code(Role.CRISIS_WORKER, orp=CHEB)
+    await empty_stage.ota.says(
+        written.format(code=code, upper=code.upper(), parts=f"{code[:8]} {code[8:16]} {code[16:]}")
+    )
+    assert "Hotovo" in empty_stage.ota.sees()
+    assert await roles_of(empty_stage, empty_stage.ota.id) == ["crisis_worker"]
+
+
+async def test_a_link_to_a_card_behind_the_command_opens_the_card(stage: Stage) -> None:
+    await stage.vera.says(f"/start https://t.me/sitovka_bot?start=card_{stage.club.id}")
+    assert "Druh: nízkoprahová" in stage.vera.sees()
+
+
 async def test_the_code_itself_is_kept_nowhere(empty_stage: Stage) -> None:
     code = await empty_stage.code(Role.CRISIS_WORKER, orp=CHEB)
     await empty_stage.ota.says(f"/start {code}")

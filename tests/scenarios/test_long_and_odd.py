@@ -3,6 +3,7 @@
 import pytest
 
 from domain.hours import OpeningHours
+from tests.scenarios.test_practice import opens_needs
 from tests.stage.stage import Stage
 from views.found import PAGE
 
@@ -34,3 +35,15 @@ async def test_an_odd_web_address_does_not_close_the_card(stage: Stage, web: str
     await stage.vera.says("Středisko Webové")
     await stage.vera.taps("Středisko Webové")
     assert "Druh: středisko výchovné péče" in stage.vera.sees()
+
+
+async def test_a_refusal_over_a_tap_is_seen_however_long_the_name_in_it(stage: Stage) -> None:
+    for _ in range(2):
+        await opens_needs(stage.ana)
+        await stage.ana.taps("Vztahy")
+        await stage.ana.taps("Mít kamarády")
+        await stage.ana.taps("Vlastní činnost")
+        await stage.ana.says("Páteční deskovky " * 11)
+        await stage.ana.taps("Zapsat činnost")
+    assert stage.ana.toast.startswith("Činnost „Páteční deskovky")
+    assert stage.ana.toast.endswith("…")

@@ -334,7 +334,7 @@ async def test_the_answer_shows_how_many_crisis_workers_found_the_actor(stage: S
     await stage.enters(stage.vera, Role.CRISIS_WORKER, orp="4102")
     await saw(stage, stage.club, stage.ota, stage.ota, stage.vera, stage.ana)
     await stage.bea.taps("Beze změny")
-    assert "Dnes vás díky tomu našli 2 lidé z OSPOD" in stage.bea.sees()
+    assert "Dnes Vás díky tomu našli 2 lidé z OSPOD" in stage.bea.sees()
 
 
 async def test_where_nobody_came_yet_today_those_of_yesterday_are_told_and_older_ones_are_not(stage: Stage) -> None:
@@ -346,7 +346,7 @@ async def test_where_nobody_came_yet_today_those_of_yesterday_are_told_and_older
     await ticks(stage, "2026-12-02 09:00")
     stage.bea.sees()
     await stage.bea.taps("Beze změny")
-    assert "Včera vás díky tomu našel 1 člověk z OSPOD" in stage.bea.sees()
+    assert "Včera Vás díky tomu našel 1 člověk z OSPOD" in stage.bea.sees()
 
 
 async def test_nothing_is_said_of_worth_where_nobody_came(stage: Stage) -> None:

@@ -43,6 +43,14 @@ async def test_a_service_called_like_a_village_far_away_is_found_and_a_village_n
     assert await stage.rows("SELECT * FROM unmet_demand WHERE orp <> '4102'") == []
 
 
+async def test_the_own_district_is_one_tap_away_in_a_guided_search(stage: Stage) -> None:
+    await debt_advice(stage, "Poradna Lípa", CHEB)
+    await stage.ota.says("/hledat")
+    await stage.ota.taps("Materiální zajištění")
+    await stage.ota.taps("Cheb")
+    assert "Poradna Lípa" in stage.ota.sees()
+
+
 async def test_a_kill_in_the_middle_of_a_guided_search_loses_nothing(stage: Stage) -> None:
     await debt_advice(stage, "Dluhová poradna Most k lidem", TEPLICE)
     await stage.vera.says("/hledat")

@@ -52,6 +52,17 @@ async def test_a_report_is_published_once_although_the_screen_came_late(
     assert len(await stage.rows("SELECT id FROM capacity_report")) == 1
 
 
+async def test_who_taps_while_telegram_is_long_in_trouble_is_told_in_a_message(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.screen.FIRST_PAUSE", 0)
+    await stage.bea.says("/menu")
+    stage.telegram.fails("editMessageText", with_=BAD_GATEWAY, times=4)
+    await stage.bea.taps(f"Kapacita: {CLUB}")
+    assert "Kód chyby" in stage.bea.sees()
+    stage.hearing.forgive("NetworkError in update")
+
+
 async def test_an_edit_whose_answer_was_lost_is_not_doubled(stage: Stage) -> None:
     await stage.vera.says("/menu")
     before = len(stage.vera.messages)

@@ -97,7 +97,13 @@ async def load_demo(database: Database, workbook: Path) -> None:
 
 
 async def ask(
-    connection: Connection, question: str, home: str | None = None, *, access: Access | None = None, limit: int = 8
+    connection: Connection,
+    question: str,
+    home: str | None = None,
+    *,
+    access: Access | None = None,
+    limit: int = 8,
+    offset: int = 0,
 ) -> SearchAnswer:
     """The answer to a question by somebody of the network."""
     return await search(
@@ -111,6 +117,7 @@ async def ask(
         home=home,
         now=NOW,
         limit=limit,
+        offset=offset,
     )
 
 

@@ -106,6 +106,54 @@ def test_a_municipality_leads_to_its_district(text: str, municipality: str, orp:
 
 
 @pytest.mark.parametrize(
+    ("text", "municipality"),
+    [
+        ("pro Uhelnou Příbram", "Uhelná Příbram"),
+        ("Hrádkem nad Nisou", "Hrádek nad Nisou"),
+        ("pomoc ochozu u brna", "Ochoz u Brna"),
+        ("Horního Slavkova ospod", "Horní Slavkov"),
+        ("psycholog fr.lazne", "Františkovy Lázně"),
+        ("mar lazne", "Mariánské Lázně"),
+        ("doktor do Kynžvartu", "Lázně Kynžvart"),
+        ("nejdku", "Nejdek"),
+        ("luby", "Luby"),
+        ("Aši", "Aš"),
+        ("v Pištíně", "Pištín"),
+        ("v Pístině", "Pístina"),
+        ("přestěhovali jsme se z Chebu do Hazlova", "Hazlov"),
+        ("у Соколові", "Sokolov"),
+    ],
+)
+def test_a_place_is_found_as_people_write_it(text: str, municipality: str) -> None:
+    match = gazetteer().find(text)
+    assert match is not None
+    assert match.municipality is not None
+    assert match.municipality.name == municipality
+
+
+def test_a_form_that_two_places_share_is_asked_about() -> None:
+    match = gazetteer().find("v pistine")
+    assert match is not None
+    assert match.orp is None
+    assert {place.name for place in match.candidates} == {"Pištín", "Pístina"}
+
+
+def test_of_a_town_and_a_village_of_its_name_next_door_the_near_one_is_meant() -> None:
+    assert orp_in("Hranice", ORPS["Cheb"]) == "Aš"
+    assert orp_in("Hranice", ORPS["Přerov"]) == "Hranice"
+    assert orp_in("Hranice") == "Hranice"
+
+
+@pytest.mark.parametrize(
+    ("text", "orp"), [("teplá", "Mariánské Lázně"), ("v teplé", "Mariánské Lázně"), ("písek", "Písek")]
+)
+def test_an_answer_to_the_question_where_may_be_a_word_of_every_day(text: str, orp: str) -> None:
+    match = gazetteer().answer(text)
+    assert match is not None
+    assert match.orp == ORPS[orp]
+
+
+@pytest.mark.parametrize(
     ("text", "kraj"),
     [
         ("Karlovarský kraj", "Karlovarský kraj"),
@@ -160,6 +208,14 @@ v pořádku
 Police nás poslala dál
 Práce pro mladé
 říká že už nechce žít
+potřebuju azylák do pátku
+chybí asistent už týden
+kolik stojí obědy
+má právo na praxi od března
+stojí na mostě a chce skočit
+hraje si na písku
+má rád slané jídlo
+pomáhá na letní tábory
 """.strip().splitlines()
 
 

@@ -5,9 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from domain.search import SearchAnswer
+from domain.codes import NeedDomain
+from domain.search import Criteria, SearchAnswer
 from storage.database import Connection
-from tests.search.network import ORPS, Case, ask, cases, load_demo, opened, place_named
+from tests.search.network import (
+    CODES,
+    GEOGRAPHY,
+    NOW,
+    ORPS,
+    Case,
+    ask,
+    cases,
+    load_demo,
+    opened,
+    place_named,
+    worker,
+)
+from usecases.search import search_guided
 
 DEMO = Path(__file__).parents[1] / "data" / "demo" / "sablona_akteru_site.xlsx"
 FIRST_EIGHT = 0.95
@@ -29,7 +43,7 @@ def is_met(case: Case, answer: SearchAnswer, first: int) -> bool:
     return any(wanted == card.kind or wanted in card.name for wanted in case.expected.split(";") for card in cards)
 
 
-@pytest.mark.parametrize("half", ["tuning", "held-out", "fresh"])
+@pytest.mark.parametrize("half", ["tuning", "held-out", "fresh", "colloquial"])
 async def test_who_is_wanted_stands_among_the_first(demo: Connection, half: str) -> None:
     asked = cases(half)
     answers = [await ask(demo, case.question, ORPS.get(case.home)) for case in asked]
@@ -60,3 +74,73 @@ async def test_pages_follow_each_other_without_gaps(demo: Connection) -> None:
     assert len({found.actor.id for found in whole.results}) == len(whole.results)
     again = await ask(demo, "škola Cheb", limit=4)
     assert [f.actor.id for f in whole.results[:4]] == [f.actor.id for f in again.results]
+
+
+@pytest.mark.parametrize("question", ["potřebuju někoho na hlídání mimina Sokolov", "doktor v Aši", "dluhy", "Cheb"])
+async def test_turning_pages_changes_neither_the_count_nor_the_order(demo: Connection, question: str) -> None:
+    pages = [await ask(demo, question, limit=5)]
+    while 5 * len(pages) < pages[0].total:
+        pages.append(await ask(demo, question, limit=5, offset=5 * len(pages)))
+    assert {page.total for page in pages} == {pages[0].total}
+    shown = [found.actor.id for page in pages for found in page.results]
+    assert len(set(shown)) == len(shown) == pages[0].total
+
+
+async def test_turning_pages_of_a_guided_search_keeps_its_count(demo: Connection) -> None:
+    criteria = Criteria(domain=NeedDomain.SAFETY, orp=ORPS["Cheb"])
+    pages = [
+        await search_guided(
+            demo,
+            criteria,
+            access=worker(),
+            codes=CODES,
+            geography=GEOGRAPHY,
+            home=None,
+            now=NOW,
+            limit=5,
+            offset=offset,
+        )
+        for offset in (0, 5, 10, 15)
+    ]
+    assert len({page.total for page in pages}) == 1
+    shown = [found.actor.id for page in pages for found in page.results]
+    assert len(set(shown)) == len(shown) == pages[0].total
+
+
+@pytest.mark.parametrize(
+    ("question", "place", "kind"),
+    [
+        ("дитячий лікар у Хебі", "Cheb", "pldd"),
+        ("психолог Карлові Вари", "Karlovy Vary", "klinicky_psycholog"),
+        ("шукаю садок у Карлових Варах", "Karlovy Vary", "ms"),
+        ("мене б'є чоловік, Соколов", "Sokolov", "intervencni_centrum"),
+        ("hľadám škôlku v Aši", "Aš", "ms"),
+    ],
+)
+async def test_ukrainian_and_slovak_words_are_understood(
+    demo: Connection, question: str, place: str, kind: str
+) -> None:
+    answer = await ask(demo, question)
+    assert place_named(answer) == place
+    assert kind in [found.actor.card.kind for found in answer.results[:3]]
+
+
+async def test_the_name_of_a_kind_leads_to_it_before_those_who_help_as_well(demo: Connection) -> None:
+    assert (await ask(demo, "ZDVOP")).results[0].actor.card.kind == "zdvop"
+
+
+async def test_an_empty_word_is_no_need(demo: Connection) -> None:
+    assert [term.words for term in (await ask(demo, "nic nejí, je potřeba psycholog rychle")).query.terms] == [
+        ("nejí",),
+        ("psycholog",),
+    ]
+
+
+async def test_who_is_called_like_a_slip_of_a_known_word_is_found(demo: Connection) -> None:
+    names = [found.actor.card.name for found in (await ask(demo, "bárka")).results]
+    assert any("Bárka" in name for name in names)
+
+
+async def test_a_short_word_is_not_read_as_a_name_that_resembles_it(demo: Connection) -> None:
+    answer = await ask(demo, "asistentka chybí ve třídě, Plesná")
+    assert all(term.stems == (("chyb",),) for term in answer.query.extras if term.words == ("chybí",))

@@ -4,7 +4,8 @@ import asyncio
 
 from telegram import Update
 
-from bot.app import GREETING, App
+from bot.app import GREETING
+from bot.life import App
 from sandbox.errors import Object
 
 

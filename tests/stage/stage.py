@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from bot.app import UPDATES, App, build
+from bot.app import UPDATES, build
+from bot.life import App
 from bot.pacer import Pacer
 from bot.sender import Sender
 from bot.settings import Settings

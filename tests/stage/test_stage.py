@@ -8,7 +8,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.error import BadRequest, Forbidden, NetworkError, TimedOut
 from telegram.ext import ApplicationBuilder, CallbackContext, CallbackQueryHandler, ExtBot, MessageHandler, filters
 
-from bot.app import App
+from bot.life import App
 from sandbox.chats import Person as Owner
 from tests.stage.hearing import Hearing
 from tests.stage.people import Person

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -427,7 +427,7 @@ async def test_a_row_without_a_name_or_without_any_district_is_rejected(
     assert (report.rows_read, report.stored) == (3, 0)
     assert told(report.rejected) == [
         (2, None, None, "import-rejected-no-name"),
-        (3, "ORP", "Nikdeland", "import-rejected-orp"),
+        (3, "ORP", "Nikdeland", "import-rejected-orp-of-row"),
         (4, None, "Dům", "import-rejected-no-orp"),
     ]
 
@@ -551,3 +551,159 @@ async def test_a_file_that_fails_half_way_stores_nothing(network: Network, tmp_p
     with pytest.raises(Exception, match="actor_match"):
         await network.imports(path)
     assert await network.actors() == []
+
+
+# What stands in a cell beside its answer is told, and what is no value leaves the card alone.
+
+REST = "import-warning-rest"
+
+
+@pytest.mark.parametrize(
+    ("column", "written", "rest"),
+    [
+        ("Telefon", "377 123 456 (jen ráno)", "jen ráno"),
+        ("Telefon", "377 123 456 nebo 223", "nebo 223"),
+        ("Telefon", "354 123 456 kl. 12", "kl. 12"),
+        ("Krizový telefon", "377 123 456, 377 123 457", "+420377123457"),
+        ("Krizový telefon", "nonstop 377 123 456", "nonstop"),
+        ("E-mail", "klub@example.org (paní Vzorná)", "paní Vzorná"),
+        ("Web", "klub.example.org, hlavní", "hlavní"),
+        ("Druh", "NZDM, kroužky", "kroužky"),
+        ("Krizová síť", "ano, jen přes den", "ano, jen přes den"),
+        ("Kontaktní osoba", "Jana Vzorná, 377 123 456, 377 123 457", "+420377123457"),
+        ("E-mail kontaktní osoby", "a@example.org; b@example.org", "b@example.org"),
+    ],
+)
+async def test_what_is_left_of_a_cell_is_told(
+    table: Callable[..., object], column: str, written: str, rest: str
+) -> None:
+    report = await run(table(("Název", "ORP", "Adresa", column), ("Klub", "Cheb", "Ukázková 1", written)))
+    assert (report.stored, report.rejected) == (1, ())
+    assert told(report.warnings) == [(2, column, rest, REST)]
+
+
+@pytest.mark.parametrize(
+    "written", ["tel.: 377 123 456, mobil: 377 123 457", "377123456 / 377123457", "377123456377123457"]
+)
+async def test_labels_around_numbers_are_nothing_left(
+    table: Callable[..., object], network: Network, written: str
+) -> None:
+    assert (await run(table(HEADER, (*ACTOR[:3], written)))).warnings == ()
+    assert (await network.cards())["Klub Kotva"].phones == ("+420377123456", "+420377123457")
+
+
+async def test_a_contact_keeps_its_name_where_no_comma_parts_it_from_the_phone(
+    table: Callable[..., object], network: Network
+) -> None:
+    await run(table((*HEADER, "Kontaktní osoba"), (*ACTOR, "Jana Vzorná 000 111 222")))
+    (contact,) = (await network.cards())["Klub Kotva"].contacts
+    assert (contact.name, contact.phone) == ("Jana Vzorná", "+420000111222")
+
+
+@pytest.mark.parametrize("written", ["jen koordinátor", "nikdo", "pouze OSPOD"])
+async def test_an_audience_nobody_knows_is_told(table: Callable[..., object], written: str) -> None:
+    report = await run(table((*HEADER[:3], "Kdo vidí"), (*ACTOR[:3], written)))
+    assert told(report.warnings) == [(2, "Kdo vidí", written, "import-warning-audience")]
+
+
+async def test_a_lone_phone_or_note_below_a_row_is_told(table: Callable[..., object]) -> None:
+    report = await run(table(HEADER, (*ACTOR[:3], None), (None, None, None, "000 333 444"), ("— ORP Aš —",)))
+    assert told(report.warnings) == [(3, None, "000 333 444", "import-warning-lone-cell")]
+
+
+async def test_an_error_of_the_spreadsheet_is_told_and_keeps_what_the_card_had(
+    network: Network, tmp_path: Path
+) -> None:
+    header = (*HEADER, "Adresa", "Barva")
+    await network.imports(save(tmp_path / "a.xlsx", [header, (*ACTOR, "Ukázková 1", "modrá")]))
+    before = await network.cards()
+    broken = save(tmp_path / "b.xlsx", [header, (*ACTOR[:3], "#REF!", "#N/A", "#VALUE!"), ("#NAME?", *ACTOR[1:])])
+    report = await network.imports(broken, now=LATER)
+    assert (report.rows_read, report.unchanged) == (2, 1)
+    assert told(report.rejected) == [
+        (2, "Telefon", "#REF!", "import-rejected-error"),
+        (2, "Adresa", "#N/A", "import-rejected-error"),
+        (2, "Barva", "#VALUE!", "import-rejected-error"),
+        (3, "Název aktéra", "#NAME?", "import-rejected-error"),
+        (3, None, None, "import-rejected-no-name"),
+    ]
+    assert await network.cards() == before
+
+
+@pytest.mark.parametrize("written", ["-", "–", "N/A", "n/a"])
+async def test_a_dash_is_an_empty_cell(table: Callable[..., object], network: Network, written: str) -> None:
+    report = await run(table((*HEADER, "IČO", "On-line"), (*ACTOR[:3], written, written, written)))
+    card = (await network.cards())["Klub Kotva"]
+    assert (report.rejected, card.phones, card.ico, card.online) == ((), (), None, None)
+
+
+@pytest.mark.parametrize("written", [46093, "46093", "2026/03/12", "k 12. 3. 2026", "12.3.2026 10:30"])
+async def test_days_are_read_as_spreadsheets_and_offices_write_them(
+    table: Callable[..., object], network: Network, written: object
+) -> None:
+    await run(table((*HEADER, "Aktualizováno"), (*ACTOR, written)))
+    assert (await network.cards())["Klub Kotva"].revised_on == date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [("zákl. škola", "zs"), ("mat. škola", "ms"), ("klin. psycholog", "klinicky_psycholog"), ("xy. škola", None)],
+)
+async def test_words_cut_short_name_a_kind(
+    table: Callable[..., object], network: Network, written: str, kind: str | None
+) -> None:
+    await run(table(HEADER, ("Ukázka", written, "Cheb", "")))
+    assert (await network.cards())["Ukázka"].kind == kind
+
+
+async def test_the_first_of_the_places_is_the_seat_where_no_district_is_named(
+    table: Callable[..., object], network: Network
+) -> None:
+    await run(table(("Název", "Druh", "Obec"), ("Klub", "NZDM", "Cheb, Aš")))
+    assert network.orps((await network.cards())["Klub"]) == ["Cheb"]
+
+
+async def test_yes_and_no_together_are_neither(table: Callable[..., object]) -> None:
+    report = await run(table((*HEADER, "Krizová síť"), (*ACTOR, "ano/ne")))
+    assert told(report.rejected) == [(2, "Krizová síť", "ano/ne", "import-rejected-crisis")]
+
+
+async def test_a_row_or_a_cell_that_is_too_long_is_told_and_not_looked_at(table: Callable[..., object]) -> None:
+    header = (*HEADER, "Poznámka", "Popis")
+    rows = (
+        ("Klub A", "(" * 5_000, "Cheb", None),
+        ("Klub B", "NZDM", "Cheb", None, *(["5 let " * 5_000] * 2)),
+        ("K" * 201, "NZDM", "Cheb", None),
+    )
+    report = await run(table(header, *rows))
+    assert (report.rows_read, report.stored) == (3, 1)
+    assert told(report.rejected) == [
+        (2, "Druh", None, "import-rejected-long-cell"),
+        (3, None, None, "import-rejected-long-row"),
+        (4, "Název aktéra", None, "import-rejected-long-cell"),
+        (4, None, None, "import-rejected-no-name"),
+    ]
+
+
+async def test_rows_made_to_be_slow_are_refused_and_nothing_is_stored(network: Network, tmp_path: Path) -> None:
+    header = (*HEADER, "Poznámka")
+    slow = [(f"Klub {n}", "NZDM", "Cheb", None, f"{n} " + "5 let " * 5_000) for n in range(400)]
+    with pytest.raises(Refusal) as refused:
+        await network.imports(save(tmp_path / "a.xlsx", [header, ACTOR, *slow]))
+    assert refused.value.key == "import-refused-too-slow"
+    assert await network.actors() == []
+
+
+@pytest.mark.parametrize(
+    ("written", "situations"),
+    [
+        ("děti v ústavní výchově, rodiny ohrožené závislostí", ("s_ustavni", "s_zavislost_rodina")),
+        ("děti a rodiny, u nichž ohrožení teprve může vzniknout", ("s_riziko_ohrozeni",)),
+        ("děti v ústavní výchově, a kdo přijde", ("děti v ústavní výchově, a kdo přijde",)),
+    ],
+)
+async def test_situations_are_parted_by_commas_where_each_is_of_the_list(
+    table: Callable[..., object], network: Network, written: str, situations: tuple[str, ...]
+) -> None:
+    await run(table((*HEADER, "Situace"), (*ACTOR, written)))
+    assert (await network.cards())["Klub Kotva"].situations == situations

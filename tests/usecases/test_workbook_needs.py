@@ -187,7 +187,7 @@ WORDINGS = st.text("aábcčdďeéěf ghi;,.–-=+@\n", min_size=1, max_size=30).
 EDITS = st.dictionaries(st.tuples(st.integers(0, 69), st.sampled_from([WORDS, NOTE])), WORDINGS, max_size=6)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=EDITS)
 async def test_random_edits_are_found_exactly(world: World, edits: dict[tuple[int, str], str]) -> None:
     sheets = await read_workbook(await world.exports(Book.NEEDS, CHEB))

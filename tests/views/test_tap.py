@@ -75,7 +75,7 @@ def test_every_kind_of_tap_has_a_prefix_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("kind", TAPS, ids=lambda kind: kind.__name__)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=15)
 @given(data=st.data())
 def test_what_was_packed_is_unpacked_the_same(kind: type[Tap], data: st.DataObject) -> None:
     tap = data.draw(st.builds(kind, **values_of(kind)))
